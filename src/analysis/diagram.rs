@@ -1,0 +1,271 @@
+//! Decision diagrams: a function of the answers, held so that its values can be counted exactly.
+//!
+//! A node asks for one [`Variable`](super::Variable) and has one child per value; a leaf is a value
+//! of the function. Equal parts are stored once, so the few hundred nodes stand for all
+//! 9,674,588,160 complete sheets, and counting costs one pass over the nodes whatever the sheet.
+
+use std::collections::HashMap;
+
+use super::variable::{Domains, VARIABLES, Variable};
+use crate::framework::{Condition, OptionSet, Question, Subject, Test};
+
+/// A node or a leaf: leaves are the numbers below [`LEAVES`].
+type Id = u16;
+
+/// How many values a diagrammed function may have.
+pub(super) const LEAVES: usize = 128;
+
+/// The most values that one variable takes: the five kinds of failure.
+const WIDTH: usize = 5;
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Node {
+    level: u8,
+    children: [Id; WIDTH],
+}
+
+/// A finished diagram: only the nodes that its root reaches, children before parents.
+pub(super) struct Diagram {
+    nodes: Vec<Node>,
+    root: Id,
+}
+
+/// Where diagrams are built: shared nodes, and what was combined before.
+pub(super) struct Builder {
+    arity: [u8; VARIABLES],
+    nodes: Vec<Node>,
+    known: HashMap<Node, Id>,
+    combined: HashMap<[Id; 3], Id>,
+    /// The diagram of each fact derived so far.
+    pub(super) facts: Vec<Id>,
+}
+
+/// The diagrams of a condition are of functions with these two leaves.
+const NO: Id = 0;
+const YES: Id = 1;
+
+impl Builder {
+    pub(super) fn new() -> Self {
+        let mut arity = [0; VARIABLES];
+        for (slot, variable) in arity.iter_mut().zip(Variable::all()) {
+            *slot = variable.arity() as u8;
+        }
+        Self {
+            arity,
+            nodes: Vec::new(),
+            known: HashMap::new(),
+            combined: HashMap::new(),
+            facts: Vec::new(),
+        }
+    }
+
+    /// The constant function.
+    pub(super) fn leaf(value: usize) -> Id {
+        value as Id
+    }
+
+    /// The level at which a node is asked; leaves come after every level.
+    fn level(&self, id: Id) -> usize {
+        match self.node(id) {
+            Some(node) => usize::from(node.level),
+            None => VARIABLES,
+        }
+    }
+
+    fn node(&self, id: Id) -> Option<&Node> {
+        usize::from(id).checked_sub(LEAVES).map(|index| &self.nodes[index])
+    }
+
+    /// What is left of a function once the variable of a level has a value.
+    fn given(&self, id: Id, level: usize, value: usize) -> Id {
+        match self.node(id) {
+            Some(node) if usize::from(node.level) == level => node.children[value],
+            _ => id,
+        }
+    }
+
+    /// The node with these children; the child itself when they are all the same.
+    fn choose(&mut self, level: usize, child: impl FnMut(usize) -> Id) -> Id {
+        let arity = usize::from(self.arity[level]);
+        let mut children = [0; WIDTH];
+        for (slot, id) in children.iter_mut().zip((0..arity).map(child)) {
+            *slot = id;
+        }
+        if children[..arity].iter().all(|id| *id == children[0]) {
+            return children[0];
+        }
+        let node = Node { level: level as u8, children };
+        let next = (LEAVES + self.nodes.len()) as Id;
+        *self.known.entry(node).or_insert_with(|| {
+            self.nodes.push(node);
+            next
+        })
+    }
+
+    /// The function that is `then` where the condition holds and `otherwise` where it does not.
+    pub(super) fn branch(&mut self, condition: Id, then: Id, otherwise: Id) -> Id {
+        if condition == YES || then == otherwise {
+            return then;
+        }
+        if condition == NO {
+            return otherwise;
+        }
+        let key = [condition, then, otherwise];
+        if let Some(id) = self.combined.get(&key) {
+            return *id;
+        }
+        let level = key.iter().map(|id| self.level(*id)).min().unwrap_or(VARIABLES);
+        let mut children = [0; WIDTH];
+        for (value, slot) in children.iter_mut().take(self.arity[level].into()).enumerate() {
+            let [condition, then, otherwise] = key.map(|id| self.given(id, level, value));
+            *slot = self.branch(condition, then, otherwise);
+        }
+        let id = self.choose(level, |value| children[value]);
+        self.combined.insert(key, id);
+        id
+    }
+
+    /// A function of one single choice.
+    pub(super) fn answer(&mut self, question: Question, value: impl Fn(usize) -> usize) -> Id {
+        self.over_levels(question, |builder, level, _, _| {
+            builder.choose(level, |option| Self::leaf(value(option)))
+        })
+    }
+
+    /// The condition that a test states.
+    pub(super) fn test(&mut self, test: Test) -> Id {
+        match test.subject {
+            Subject::Fact(fact) => {
+                let id = self.facts[fact as usize];
+                self.within(id, test.among)
+            }
+            Subject::Answer(question) => {
+                self.over_levels(question, |builder, level, member, rest| match member {
+                    None => {
+                        builder.choose(level, |value| Id::from(test.among.contains(value as u8)))
+                    }
+                    Some(member) if test.among.contains(member) => {
+                        builder.choose(level, |value| if value == 1 { YES } else { rest })
+                    }
+                    Some(_) => rest,
+                })
+            }
+        }
+    }
+
+    /// Builds over the levels of one question, the last first; `rest` starts as "no".
+    fn over_levels(
+        &mut self,
+        question: Question,
+        mut build: impl FnMut(&mut Self, usize, Option<u8>, Id) -> Id,
+    ) -> Id {
+        let mut levels: Vec<_> = Variable::all()
+            .enumerate()
+            .filter(|(_, variable)| variable.question == question)
+            .collect();
+        levels.reverse();
+        levels
+            .into_iter()
+            .fold(NO, |rest, (level, variable)| build(self, level, variable.member, rest))
+    }
+
+    /// The condition that a function's value is among these.
+    fn within(&mut self, id: Id, among: OptionSet) -> Id {
+        let Some(node) = self.node(id).copied() else {
+            return Id::from(among.contains(id as u8));
+        };
+        let level = usize::from(node.level);
+        let children = node.children.map(|child| self.within(child, among));
+        self.choose(level, |value| children[value])
+    }
+
+    /// The diagram of a condition.
+    pub(super) fn condition(&mut self, condition: &Condition) -> Id {
+        match condition {
+            Condition::Is(test) => self.test(*test),
+            Condition::Not(test) => {
+                let id = self.test(*test);
+                self.branch(id, NO, YES)
+            }
+            Condition::All(parts) => parts.iter().fold(YES, |all, part| {
+                let part = self.condition(part);
+                self.branch(all, part, NO)
+            }),
+            Condition::Any(parts) => parts.iter().fold(NO, |any, part| {
+                let part = self.condition(part);
+                self.branch(any, YES, part)
+            }),
+        }
+    }
+
+    /// The finished diagram of a function: what its root reaches, in the order of the nodes.
+    pub(super) fn finish(&self, root: Id) -> Diagram {
+        let mut reached = vec![false; self.nodes.len()];
+        let mark = |id: Id, reached: &mut [bool]| {
+            if let Some(index) = usize::from(id).checked_sub(LEAVES) {
+                reached[index] = true;
+            }
+        };
+        mark(root, &mut reached);
+        for index in (0..self.nodes.len()).rev() {
+            if reached[index] {
+                let node = self.nodes[index];
+                for child in &node.children[..self.arity[usize::from(node.level)].into()] {
+                    mark(*child, &mut reached);
+                }
+            }
+        }
+        let mut moved: Vec<Id> = (0..LEAVES as Id).collect();
+        let mut nodes = Vec::new();
+        for (node, reached) in self.nodes.iter().zip(reached) {
+            moved.push((LEAVES + nodes.len()) as Id);
+            if reached {
+                let children = node.children.map(|child| moved[usize::from(child)]);
+                nodes.push(Node { level: node.level, children });
+            }
+        }
+        Diagram { nodes, root: moved[usize::from(root)] }
+    }
+}
+
+impl Diagram {
+    /// How many completions give each value: exact, over every unknown.
+    pub(super) fn tally(&self, domains: &Domains) -> [u64; LEAVES] {
+        // `above[level]` is the number of ways to fill in the levels before it.
+        let mut above = [1_u64; VARIABLES + 1];
+        for (level, domain) in domains.iter().enumerate() {
+            above[level + 1] = above[level] * domain.len() as u64;
+        }
+        let level_of = |id: Id| match usize::from(id).checked_sub(LEAVES) {
+            Some(index) => usize::from(self.nodes[index].level),
+            None => VARIABLES,
+        };
+        // Ways to reach each node. A domain is never empty, so no factor is zero.
+        let mut ways = vec![0_u64; LEAVES + self.nodes.len()];
+        ways[usize::from(self.root)] = above[level_of(self.root)];
+        for (index, node) in self.nodes.iter().enumerate().rev() {
+            let here = ways[LEAVES + index];
+            if here == 0 {
+                continue;
+            }
+            let next = usize::from(node.level) + 1;
+            for value in domains[next - 1].iter() {
+                let child = node.children[usize::from(value)];
+                ways[usize::from(child)] += here * (above[level_of(child)] / above[next]);
+            }
+        }
+        let mut tally = [0; LEAVES];
+        tally.copy_from_slice(&ways[..LEAVES]);
+        tally
+    }
+
+    /// The levels that the function depends on, each at least once.
+    pub(super) fn levels(&self) -> impl Iterator<Item = usize> {
+        self.nodes.iter().map(|node| usize::from(node.level))
+    }
+
+    /// How many nodes it has.
+    pub(super) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+}

@@ -1,0 +1,78 @@
+//! The unknowns of a sheet, one per level of a decision diagram.
+
+use crate::framework::{Kind, OptionSet, Question, Sheet};
+
+/// One unknown: a single choice, or one member of a set, which is in (1) or out (0).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Variable {
+    /// The question that it is part of.
+    pub(super) question: Question,
+    /// The member, for a question with any number of them.
+    pub(super) member: Option<u8>,
+}
+
+/// How many unknowns the questions that can change the class have together.
+pub(super) const VARIABLES: usize = 25;
+
+/// The questions in the order of the diagram's levels: those that decide early first, those that
+/// feed one fact side by side. The order changes the size of the diagram and nothing else.
+const LEVELS: [Question; 16] = [
+    Question::Feasibility,
+    Question::Audience,
+    Question::Form,
+    Question::Harm,
+    Question::Domain,
+    Question::Ai,
+    Question::Work,
+    Question::Failure,
+    Question::Reversal,
+    Question::Reputation,
+    Question::Safeguards,
+    Question::Problem,
+    Question::Behaviour,
+    Question::Offer,
+    Question::Rivals,
+    Question::Promises,
+];
+
+impl Variable {
+    /// Every unknown, in the order of the levels.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        LEVELS.into_iter().flat_map(|question| {
+            let members = if question.kind() == Kind::Any { question.options().len() } else { 1 };
+            (0..members as u8).map(move |member| Self {
+                question,
+                member: (question.kind() == Kind::Any).then_some(member),
+            })
+        })
+    }
+
+    /// How many values it can take.
+    #[must_use]
+    pub(super) const fn arity(self) -> usize {
+        if self.member.is_some() { 2 } else { self.question.options().len() }
+    }
+
+    /// The values still possible on a sheet.
+    #[must_use]
+    pub(super) fn possible(self, sheet: &Sheet) -> OptionSet {
+        match (self.member, sheet.answer(self.question)) {
+            (None, _) => sheet.possible(self.question),
+            (Some(_), None) => OptionSet::first(2),
+            (Some(member), Some(chosen)) => OptionSet::of(&[u8::from(chosen.contains(member))]),
+        }
+    }
+}
+
+/// What is possible for every unknown, by level.
+pub(super) type Domains = [OptionSet; VARIABLES];
+
+/// What a sheet leaves possible for every unknown.
+#[must_use]
+pub(super) fn domains(sheet: &Sheet) -> Domains {
+    let mut domains = Domains::default();
+    for (domain, variable) in domains.iter_mut().zip(Variable::all()) {
+        *domain = variable.possible(sheet);
+    }
+    domains
+}

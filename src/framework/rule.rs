@@ -1,0 +1,40 @@
+//! The shape of a framework: how facts are derived and which rule decides.
+
+use super::{Audience, Class, Condition, Fact, Test};
+
+/// How one fact is derived: the first case whose condition holds, else the last value.
+#[derive(Clone, Copy, Debug)]
+pub struct Derivation {
+    /// The fact.
+    pub fact: Fact,
+    /// The cases, each with the position of the value it gives.
+    pub cases: &'static [(u8, Condition)],
+    /// The position of the value that is left when no case holds.
+    pub otherwise: u8,
+}
+
+/// One rule of the table. The first rule that matches decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its frozen id, such as `R7`.
+    pub id: &'static str,
+    /// The rows joined by "or"; a row matches when all its cells do.
+    pub rows: &'static [&'static [Test]],
+    /// The release class that it gives.
+    pub class: Class,
+    /// The widest audience that it allows.
+    pub limit: Audience,
+}
+
+/// A version of the framework, as data: everything the engine needs to decide.
+#[derive(Clone, Copy, Debug)]
+pub struct Framework {
+    /// The version that records and links carry.
+    pub version: u16,
+    /// How each fact is derived, in order: a case may read the facts before it.
+    pub facts: &'static [Derivation],
+    /// The rules in order.
+    pub rules: &'static [Rule],
+    /// When nobody outside may use it, whatever the class.
+    pub hold: Condition,
+}

@@ -1,0 +1,3 @@
+//! Written forms of a sheet and of its verdict.
+
+pub mod json;
