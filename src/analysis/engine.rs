@@ -131,9 +131,13 @@ mod tests {
         let t = std::time::Instant::now();
         let e = super::Engine::new(&crate::framework::VERSION_1);
         println!("{} nodes, {:?}", e.nodes(), t.elapsed());
-        for f in crate::framework::Fact::ALL { println!("{:?} {}", f, e.facts[*f as usize].len()); }
+        for f in crate::framework::Fact::ALL {
+            println!("{:?} {}", f, e.facts[*f as usize].len());
+        }
         println!("{:?}", e.possible(&Default::default()).total());
-        for c in crate::framework::Class::ALL { println!("{:?} {}", c, e.possible(&Default::default()).of_class(*c)); }
+        for c in crate::framework::Class::ALL {
+            println!("{:?} {}", c, e.possible(&Default::default()).of_class(*c));
+        }
         println!("hold {}", e.possible(&Default::default()).count(|v| v.hold));
         println!("{:?}", t.elapsed());
     }

@@ -1,1 +1,14 @@
-fn main() {}
+//! The page in a browser: takes over from the prerendered page and carries on where it stood.
+
+use rung::app::{App, AppProps};
+use rung::browser;
+use rung::session::Session;
+use yew::Callback;
+
+fn main() {
+    let moment = browser::capture();
+    let session = Session::begin(&browser::fragment(), &browser::restore(), &moment.answers);
+    let onready = Callback::from(move |()| moment.restore());
+    let Some(root) = browser::root() else { return };
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { session, onready }).render();
+}

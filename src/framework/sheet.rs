@@ -61,6 +61,12 @@ impl Sheet {
         }
     }
 
+    /// How many of the questions that can change the class are settled.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        Question::deciding().filter(|question| self.is_settled(*question)).count()
+    }
+
     /// Whether every question that can change the class is settled.
     #[must_use]
     pub fn is_complete(&self) -> bool {

@@ -9,6 +9,8 @@ pub mod v0;
 
 pub use error::LinkError;
 
+pub use v0::looks_like_a_vector as is_vector;
+
 use crate::framework::Sheet;
 
 /// The vector of a sheet: one sheet has one spelling.

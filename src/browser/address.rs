@@ -1,0 +1,38 @@
+//! The address bar.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+
+/// The part of the address after `#`, empty if there is none.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = gloo::utils::window().location().hash().unwrap_or_default();
+    hash.strip_prefix('#').unwrap_or_default().to_owned()
+}
+
+/// The address of this page with another fragment.
+#[must_use]
+pub fn link_to(fragment: &str) -> String {
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    let page = address.split('#').next().unwrap_or_default();
+    format!("{page}#{fragment}")
+}
+
+/// Shows a fragment in the address bar without a new entry in the history.
+///
+/// Browsers that find this called too often refuse; the next change tries again.
+pub fn show_fragment(wanted: &str) {
+    if fragment() == wanted {
+        return;
+    }
+    let Ok(history) = gloo::utils::window().history() else { return };
+    let address = link_to(wanted);
+    let address = if wanted.is_empty() { address.trim_end_matches('#') } else { &address };
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+}
+
+/// Calls back when the reader changes the address, until the listener is dropped.
+#[must_use]
+pub fn on_address_change(mut changed: impl FnMut(String) + 'static) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "hashchange", move |_| changed(fragment()))
+}

@@ -1,0 +1,60 @@
+// Starts the program and watches over it. What the reader ticked is never lost: not while the
+// program loads, not when it cannot be had, not when it stops.
+
+const KEPT = "rung.early";
+const page = document.documentElement;
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+// Imports resolve against this file and fetches against the page, so both are made absolute.
+const at = (path) => new URL(path, document.baseURI).href;
+const controls = () => document.querySelectorAll("#app [name]");
+
+function trouble(kind) {
+  const panel = document.getElementById("trouble");
+  if (panel.classList.contains("shown")) return;
+  panel.classList.add("shown");
+  panel.querySelector(`[data-kind=${kind}]`).hidden = false;
+  panel.querySelector("input").value = location.href;
+  page.classList.remove("loading", "opening");
+  if (kind === "stopped") document.getElementById("app").inert = true;
+  panel.querySelector("h2").focus();
+  panel.addEventListener("click", ({ target }) => {
+    if (target.name !== "again" && target.name !== "blank") return;
+    if (kind !== "stopped") keep();
+    if (target.name === "blank") history.replaceState(null, "", location.pathname);
+    location.reload();
+  });
+}
+
+// Ticks and texts on a page without its program, kept over a reload.
+function keep() {
+  const kept = [...controls()].map((it) => (it.type === "radio" || it.type === "checkbox" ? it.checked : it.value));
+  try { sessionStorage.setItem(KEPT, JSON.stringify(kept)); } catch { /* Storage is refused. */ }
+}
+
+function bringBack() {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT));
+    sessionStorage.removeItem(KEPT);
+    if (kept) controls().forEach((it, i) => { it[typeof kept[i] === "boolean" ? "checked" : "value"] = kept[i]; });
+  } catch { /* Storage is refused, or holds something else. */ }
+}
+
+const stopped = (error) => error instanceof (globalThis.WebAssembly?.RuntimeError ?? Boolean);
+const watch = (error) => { if (stopped(error)) trouble("stopped"); };
+addEventListener("error", (event) => watch(event.error));
+addEventListener("unhandledrejection", (event) => watch(event.reason));
+
+bringBack();
+if (typeof WebAssembly !== "object") {
+  trouble("old");
+} else {
+  page.classList.add("loading");
+  if (/^#v\d+-/.test(location.hash)) page.classList.add("opening");
+  try {
+    const { default: init } = await import(at(js));
+    await init({ module_or_path: at(wasm) });
+    page.classList.remove("loading", "opening");
+  } catch (error) {
+    trouble(stopped(error) ? "stopped" : "load");
+  }
+}

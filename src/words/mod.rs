@@ -1,0 +1,38 @@
+//! Every sentence that the reader sees is in this folder, and nothing else is: no rule, no layout.
+//!
+//! A text is found by the frozen id or the enum that it describes, so wording can change freely
+//! while links, exports and the framework stay as they are. The sentences are our own; facts and
+//! figures name the [source](SOURCES) that they come from.
+
+mod class;
+mod compare;
+mod example;
+mod fact;
+pub mod page;
+mod question;
+mod rule;
+mod source;
+
+pub use class::{ClassWords, audience, class};
+pub use compare::{COLUMN_SOURCES, ROWS, Row};
+pub use example::{ExampleWords, example};
+pub use fact::{FactWords, fact, value};
+pub use question::{
+    Asked, Choice, NoteWords, SectionWords, asked, list, none_of_these, note, section,
+};
+pub use rule::{HOLD_LIFTS, HOLD_MEANS, RuleWords, rule};
+pub use source::{SOURCES, Source};
+
+/// Checks that displayed texts are filled in and well formed, and together within a budget of bytes.
+#[cfg(test)]
+pub(crate) fn check(texts: &[&str], budget: usize) {
+    for text in texts {
+        assert!(!text.is_empty(), "an empty text");
+        assert_eq!(text.trim(), *text, "stray space");
+        assert!(!text.contains("  "), "double space: {text}");
+        assert!(!text.contains(['\'', '"', '!']), "straight quotes or an exclamation: {text}");
+    }
+    let distinct: std::collections::BTreeSet<_> = texts.iter().collect();
+    let bytes: usize = distinct.iter().map(|text| text.len()).sum();
+    assert!(bytes <= budget, "{bytes} bytes where {budget} are allowed");
+}
