@@ -4,35 +4,37 @@
 //! of the function. Equal parts are stored once, so the few hundred nodes stand for all
 //! 9,674,588,160 complete sheets, and counting costs one pass over the nodes whatever the sheet.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::variable::{Domains, VARIABLES, Variable};
 use crate::framework::{Condition, OptionSet, Question, Subject, Test};
 
 /// A node or a leaf: leaves are the numbers below [`LEAVES`].
-type Id = u16;
+pub(super) type Id = u16;
 
 /// How many values a diagrammed function may have.
 pub(super) const LEAVES: usize = 128;
 
 /// The most values that one variable takes: the five kinds of failure.
-const WIDTH: usize = 5;
+pub(super) const WIDTH: usize = 5;
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Node {
-    level: u8,
-    children: [Id; WIDTH],
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Node {
+    pub(super) level: usize,
+    pub(super) children: [Id; WIDTH],
 }
 
 /// A finished diagram: only the nodes that its root reaches, children before parents.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct Diagram {
-    nodes: Vec<Node>,
-    root: Id,
+    pub(super) nodes: Cow<'static, [Node]>,
+    pub(super) root: Id,
 }
 
 /// Where diagrams are built: shared nodes, and what was combined before.
 pub(super) struct Builder {
-    arity: [u8; VARIABLES],
+    arity: [usize; VARIABLES],
     nodes: Vec<Node>,
     known: HashMap<Node, Id>,
     combined: HashMap<[Id; 3], Id>,
@@ -46,12 +48,8 @@ const YES: Id = 1;
 
 impl Builder {
     pub(super) fn new() -> Self {
-        let mut arity = [0; VARIABLES];
-        for (slot, variable) in arity.iter_mut().zip(Variable::all()) {
-            *slot = variable.arity() as u8;
-        }
         Self {
-            arity,
+            arity: Variable::ALL.map(Variable::arity),
             nodes: Vec::new(),
             known: HashMap::new(),
             combined: HashMap::new(),
@@ -59,15 +57,21 @@ impl Builder {
         }
     }
 
-    /// The constant function.
+    /// The constant function: leaves are numbered by their values, and nodes follow them.
+    #[expect(clippy::cast_possible_truncation, reason = "there are far fewer nodes than ids")]
     pub(super) fn leaf(value: usize) -> Id {
         value as Id
+    }
+
+    /// The node at this position.
+    fn nth(position: usize) -> Id {
+        Self::leaf(LEAVES + position)
     }
 
     /// The level at which a node is asked; leaves come after every level.
     fn level(&self, id: Id) -> usize {
         match self.node(id) {
-            Some(node) => usize::from(node.level),
+            Some(node) => node.level,
             None => VARIABLES,
         }
     }
@@ -79,23 +83,23 @@ impl Builder {
     /// What is left of a function once the variable of a level has a value.
     fn given(&self, id: Id, level: usize, value: usize) -> Id {
         match self.node(id) {
-            Some(node) if usize::from(node.level) == level => node.children[value],
+            Some(node) if node.level == level => node.children[value],
             _ => id,
         }
     }
 
     /// The node with these children; the child itself when they are all the same.
-    fn choose(&mut self, level: usize, child: impl FnMut(usize) -> Id) -> Id {
-        let arity = usize::from(self.arity[level]);
+    fn choose(&mut self, level: usize, child: impl FnMut(u8) -> Id) -> Id {
+        let arity = self.arity[level];
         let mut children = [0; WIDTH];
-        for (slot, id) in children.iter_mut().zip((0..arity).map(child)) {
+        for (slot, id) in children[..arity].iter_mut().zip((0..).map(child)) {
             *slot = id;
         }
         if children[..arity].iter().all(|id| *id == children[0]) {
             return children[0];
         }
-        let node = Node { level: level as u8, children };
-        let next = (LEAVES + self.nodes.len()) as Id;
+        let node = Node { level, children };
+        let next = Self::nth(self.nodes.len());
         *self.known.entry(node).or_insert_with(|| {
             self.nodes.push(node);
             next
@@ -116,17 +120,17 @@ impl Builder {
         }
         let level = key.iter().map(|id| self.level(*id)).min().unwrap_or(VARIABLES);
         let mut children = [0; WIDTH];
-        for (value, slot) in children.iter_mut().take(self.arity[level].into()).enumerate() {
+        for (value, slot) in children.iter_mut().take(self.arity[level]).enumerate() {
             let [condition, then, otherwise] = key.map(|id| self.given(id, level, value));
             *slot = self.branch(condition, then, otherwise);
         }
-        let id = self.choose(level, |value| children[value]);
+        let id = self.choose(level, |value| children[usize::from(value)]);
         self.combined.insert(key, id);
         id
     }
 
     /// A function of one single choice.
-    pub(super) fn answer(&mut self, question: Question, value: impl Fn(usize) -> usize) -> Id {
+    pub(super) fn answer(&mut self, question: Question, value: impl Fn(u8) -> usize) -> Id {
         self.over_levels(question, |builder, level, _, _| {
             builder.choose(level, |option| Self::leaf(value(option)))
         })
@@ -141,9 +145,7 @@ impl Builder {
             }
             Subject::Answer(question) => {
                 self.over_levels(question, |builder, level, member, rest| match member {
-                    None => {
-                        builder.choose(level, |value| Id::from(test.among.contains(value as u8)))
-                    }
+                    None => builder.choose(level, |value| Id::from(test.among.contains(value))),
                     Some(member) if test.among.contains(member) => {
                         builder.choose(level, |value| if value == 1 { YES } else { rest })
                     }
@@ -159,24 +161,23 @@ impl Builder {
         question: Question,
         mut build: impl FnMut(&mut Self, usize, Option<u8>, Id) -> Id,
     ) -> Id {
-        let mut levels: Vec<_> = Variable::all()
-            .enumerate()
-            .filter(|(_, variable)| variable.question == question)
-            .collect();
-        levels.reverse();
-        levels
-            .into_iter()
-            .fold(NO, |rest, (level, variable)| build(self, level, variable.member, rest))
+        let mut rest = NO;
+        for (level, variable) in Variable::ALL.iter().enumerate().rev() {
+            if variable.question == question {
+                rest = build(self, level, variable.member, rest);
+            }
+        }
+        rest
     }
 
     /// The condition that a function's value is among these.
     fn within(&mut self, id: Id, among: OptionSet) -> Id {
         let Some(node) = self.node(id).copied() else {
-            return Id::from(among.contains(id as u8));
+            let [value, _] = id.to_le_bytes();
+            return Id::from(among.contains(value));
         };
-        let level = usize::from(node.level);
         let children = node.children.map(|child| self.within(child, among));
-        self.choose(level, |value| children[value])
+        self.choose(node.level, |value| children[usize::from(value)])
     }
 
     /// The diagram of a condition.
@@ -210,21 +211,21 @@ impl Builder {
         for index in (0..self.nodes.len()).rev() {
             if reached[index] {
                 let node = self.nodes[index];
-                for child in &node.children[..self.arity[usize::from(node.level)].into()] {
+                for child in &node.children[..self.arity[node.level]] {
                     mark(*child, &mut reached);
                 }
             }
         }
-        let mut moved: Vec<Id> = (0..LEAVES as Id).collect();
+        let mut moved: Vec<Id> = (0..LEAVES).map(Self::leaf).collect();
         let mut nodes = Vec::new();
         for (node, reached) in self.nodes.iter().zip(reached) {
-            moved.push((LEAVES + nodes.len()) as Id);
+            moved.push(Self::nth(nodes.len()));
             if reached {
                 let children = node.children.map(|child| moved[usize::from(child)]);
                 nodes.push(Node { level: node.level, children });
             }
         }
-        Diagram { nodes, root: moved[usize::from(root)] }
+        Diagram { nodes: nodes.into(), root: moved[usize::from(root)] }
     }
 }
 
@@ -237,7 +238,7 @@ impl Diagram {
             above[level + 1] = above[level] * domain.len() as u64;
         }
         let level_of = |id: Id| match usize::from(id).checked_sub(LEAVES) {
-            Some(index) => usize::from(self.nodes[index].level),
+            Some(index) => self.nodes[index].level,
             None => VARIABLES,
         };
         // Ways to reach each node. A domain is never empty, so no factor is zero.
@@ -248,7 +249,7 @@ impl Diagram {
             if here == 0 {
                 continue;
             }
-            let next = usize::from(node.level) + 1;
+            let next = node.level + 1;
             for value in domains[next - 1].iter() {
                 let child = node.children[usize::from(value)];
                 ways[usize::from(child)] += here * (above[level_of(child)] / above[next]);
@@ -261,7 +262,7 @@ impl Diagram {
 
     /// The levels that the function depends on, each at least once.
     pub(super) fn levels(&self) -> impl Iterator<Item = usize> {
-        self.nodes.iter().map(|node| usize::from(node.level))
+        self.nodes.iter().map(|node| node.level)
     }
 
     /// How many nodes it has.

@@ -1,8 +1,11 @@
 //! A framework made ready for exact questions about partial sheets.
 
+use super::compiled;
 use super::diagram::{Builder, Diagram};
 use super::variable::{Domains, domains};
-use crate::framework::{Audience, Fact, Framework, OptionSet, Question, Sheet, Verdict};
+use crate::framework::{
+    Audience, Fact, Framework, OptionSet, Question, Rule, Sheet, VERSION_1, Verdict,
+};
 
 /// A framework with its decision diagrams: one for the verdict, one for each fact.
 ///
@@ -19,10 +22,10 @@ use crate::framework::{Audience, Fact, Framework, OptionSet, Question, Sheet, Ve
 /// assert_eq!(possible.class(), None, "nothing was answered");
 /// ```
 pub struct Engine {
-    /// The framework that it answers for.
-    pub framework: &'static Framework,
-    verdict: Diagram,
-    facts: Vec<Diagram>,
+    /// The rules of the framework that it answers for.
+    pub rules: &'static [Rule],
+    pub(super) verdict: Diagram,
+    pub(super) facts: Vec<Diagram>,
 }
 
 /// How many completions of a sheet lead to each verdict.
@@ -36,6 +39,16 @@ pub struct Possible {
 }
 
 impl Engine {
+    /// The engine of version 1, whose diagrams were built beforehand.
+    #[must_use]
+    pub fn version_1() -> Self {
+        Self {
+            rules: VERSION_1.rules,
+            verdict: compiled::VERDICT.diagram(),
+            facts: compiled::FACTS.iter().map(compiled::Printed::diagram).collect(),
+        }
+    }
+
     /// Builds the diagrams of a framework of at most sixteen rules.
     #[must_use]
     pub fn new(framework: &'static Framework) -> Self {
@@ -59,11 +72,11 @@ impl Engine {
                 });
                 matches = builder.branch(matches, Builder::leaf(1), row);
             }
-            let held = Builder::leaf(pack(position, Audience::Team, true));
+            let stopped = Builder::leaf(pack(position, Audience::Team, true));
             let free = builder.answer(Question::Audience, |planned| {
-                pack(position, Audience::ALL[planned].min(rule.limit), false)
+                pack(position, Audience::ALL[usize::from(planned)].min(rule.limit), false)
             });
-            let verdict = builder.branch(hold, held, free);
+            let verdict = builder.branch(hold, stopped, free);
             // The last rule stands in where none matches, as it does in `Framework::decide`.
             rest = if position + 1 == framework.rules.len() {
                 verdict
@@ -72,7 +85,7 @@ impl Engine {
             };
         }
         let facts = builder.facts.iter().map(|fact| builder.finish(*fact)).collect();
-        Self { framework, verdict: builder.finish(rest), facts }
+        Self { rules: framework.rules, verdict: builder.finish(rest), facts }
     }
 
     /// What is possible for a sheet, with exact counts.
@@ -112,7 +125,7 @@ impl Engine {
     fn unpack(&self, leaf: u8) -> Verdict {
         let rule = leaf >> 3;
         Verdict {
-            class: self.framework.rules[usize::from(rule)].class,
+            class: self.rules[usize::from(rule)].class,
             rule,
             audience: Audience::ALL[usize::from(leaf >> 1 & 3)],
             hold: leaf & 1 == 1,
@@ -123,22 +136,4 @@ impl Engine {
 /// A verdict as a leaf: rule, first audience, hold.
 fn pack(rule: usize, audience: Audience, hold: bool) -> usize {
     rule << 3 | (audience as usize) << 1 | usize::from(hold)
-}
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn size() {
-        let t = std::time::Instant::now();
-        let e = super::Engine::new(&crate::framework::VERSION_1);
-        println!("{} nodes, {:?}", e.nodes(), t.elapsed());
-        for f in crate::framework::Fact::ALL {
-            println!("{:?} {}", f, e.facts[*f as usize].len());
-        }
-        println!("{:?}", e.possible(&Default::default()).total());
-        for c in crate::framework::Class::ALL {
-            println!("{:?} {}", c, e.possible(&Default::default()).of_class(*c));
-        }
-        println!("hold {}", e.possible(&Default::default()).count(|v| v.hold));
-        println!("{:?}", t.elapsed());
-    }
 }

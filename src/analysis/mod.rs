@@ -2,6 +2,7 @@
 //!
 //! Everything is counted, nothing is sampled; see [`Engine`].
 
+mod compiled;
 mod diagram;
 mod engine;
 mod possible;

@@ -2,7 +2,7 @@
 
 use super::Engine;
 use super::variable::{VARIABLES, Variable, domains};
-use crate::framework::{Fact, OptionSet, Question, Sheet, Subject};
+use crate::framework::{OptionSet, Question, Sheet, Subject, Test};
 
 /// One answer that a fact leans on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,10 @@ pub struct Reason {
 }
 
 impl Engine {
-    /// The reasons for a verdict: one for each cell of the rule that fired, in the order of its row.
+    /// The reasons for a verdict: one for each cell of the row that matched, in the order of the row.
+    ///
+    /// While it is not settled which row of the rule matches, they are those of all its rows, as far
+    /// as anything is known of them: together they force the rule.
     ///
     /// While several rules can still fire there is no single argument, and no reason.
     ///
@@ -48,22 +51,18 @@ impl Engine {
             Subject::Answer(question) => sheet.possible(question),
             Subject::Fact(fact) => self.fact(fact, sheet),
         };
-        // The rule is settled, but which of its rows matches may not be: then the argument is what
-        // holds whichever it is.
-        let rule = &self.framework.rules[usize::from(rule)];
-        let settled =
-            rule.rows.iter().find(|row| row.iter().all(|c| value(c.subject).within(c.among)));
-        let cells = settled.or(rule.rows.first()).map_or(&[][..], |row| row);
-        cells
-            .iter()
-            .map(|cell| (cell.subject, value(cell.subject)))
-            .filter(|(subject, value)| settled.is_some() || *value != full(*subject))
-            .map(|(subject, value)| Reason {
-                subject,
-                value,
-                because: self.because(subject, sheet),
-            })
-            .collect()
+        let rows = self.rules[usize::from(rule)].rows;
+        let matched =
+            rows.iter().position(|row| row.iter().all(|c| value(c.subject).within(c.among)));
+        let rows = matched.map_or(rows, |row| &rows[row..=row]);
+        let mut reasons: Vec<Reason> = Vec::new();
+        for Test { subject, .. } in rows.iter().copied().flatten().copied() {
+            let value = value(subject);
+            if value != full(subject) && reasons.iter().all(|reason| reason.subject != subject) {
+                reasons.push(Reason { subject, value, because: self.because(subject, sheet) });
+            }
+        }
+        reasons
     }
 
     /// The fewest answers that leave a subject no value but those it has, the first such set in the
@@ -77,39 +76,43 @@ impl Engine {
             }
             Subject::Fact(fact) => fact,
         };
-        let known = domains(sheet);
-        let blank = domains(&Sheet::default());
+        let (known, blank) = (domains(sheet), domains(&Sheet::default()));
         let value = self.fact_within(fact, &known);
-        // Answers that say nothing about the fact by themselves or with others never help.
-        let useful: Vec<usize> = (0..VARIABLES)
-            .filter(|level| known[*level] != blank[*level] && self.reads(fact, *level))
-            .collect();
-        let forces = |chosen: &[usize]| {
+        // A choice of answers has a bit for each level, the first the highest, so that of two
+        // choices of one size the greater number is the first in order.
+        let bit = |level: usize| 1_u32 << (VARIABLES - 1 - level);
+        let forces = |chosen: u32| {
             let mut domains = blank;
-            for level in chosen {
-                domains[*level] = known[*level];
+            for level in (0..VARIABLES).filter(|level| chosen & bit(*level) != 0) {
+                domains[level] = known[level];
             }
             self.fact_within(fact, &domains) == value
         };
-        let chosen = (0..=useful.len())
-            .find_map(|size| subset(&useful, size, &mut Vec::new(), &forces))
-            .unwrap_or(useful);
-        let variables: Vec<Variable> = Variable::all().collect();
-        let mut because: Vec<Because> = chosen
-            .into_iter()
-            .map(|level| Because {
-                question: variables[level].question,
-                member: variables[level].member,
-                is: known[level],
-            })
-            .collect();
-        because.sort();
+        // Only an answer that says something about what the fact reads can help.
+        let useful = self
+            .fact_levels(fact)
+            .filter(|level| known[*level] != blank[*level])
+            .fold(0, |useful, level| useful | bit(level));
+        let mut fewest = useful;
+        let mut chosen = useful;
+        // Every choice among the useful answers, from the greatest number down to none.
+        while chosen != 0 {
+            chosen = (chosen - 1) & useful;
+            let fewer = chosen.count_ones() < fewest.count_ones();
+            if fewer && forces(chosen) {
+                fewest = chosen;
+            }
+        }
+        let mut because = Vec::new();
+        for question in Question::ALL {
+            for (level, variable) in Variable::ALL.iter().enumerate() {
+                if variable.question == *question && fewest & bit(level) != 0 {
+                    let is = known[level];
+                    because.push(Because { question: *question, member: variable.member, is });
+                }
+            }
+        }
         because
-    }
-
-    /// Whether a fact depends on the variable of a level at all.
-    fn reads(&self, fact: Fact, level: usize) -> bool {
-        self.fact_levels(fact).any(|read| read == level)
     }
 }
 
@@ -118,24 +121,4 @@ fn full(subject: Subject) -> OptionSet {
         Subject::Answer(question) => question.all_options(),
         Subject::Fact(fact) => fact.all_values(),
     }
-}
-
-/// The first subset of this size that passes, in lexical order.
-fn subset(
-    items: &[usize],
-    size: usize,
-    chosen: &mut Vec<usize>,
-    passes: &impl Fn(&[usize]) -> bool,
-) -> Option<Vec<usize>> {
-    if size == 0 {
-        return passes(chosen).then(|| chosen.clone());
-    }
-    for (index, item) in items.iter().enumerate() {
-        chosen.push(*item);
-        if let Some(found) = subset(&items[index + 1..], size - 1, chosen, passes) {
-            return Some(found);
-        }
-        chosen.pop();
-    }
-    None
 }

@@ -37,15 +37,22 @@ const LEVELS: [Question; 16] = [
 
 impl Variable {
     /// Every unknown, in the order of the levels.
-    pub(super) fn all() -> impl Iterator<Item = Self> {
-        LEVELS.into_iter().flat_map(|question| {
-            let members = if question.kind() == Kind::Any { question.options().len() } else { 1 };
-            (0..members as u8).map(move |member| Self {
-                question,
-                member: (question.kind() == Kind::Any).then_some(member),
-            })
-        })
-    }
+    pub(super) const ALL: [Self; VARIABLES] = {
+        let mut all = [Self { question: LEVELS[0], member: None }; VARIABLES];
+        let (mut level, mut index, mut member) = (0, 0, 0_u8);
+        while level < VARIABLES {
+            let question = LEVELS[index];
+            let is_set = matches!(question.kind(), Kind::Any);
+            all[level] = Self { question, member: if is_set { Some(member) } else { None } };
+            level += 1;
+            member += 1;
+            if !is_set || member as usize == question.options().len() {
+                (index, member) = (index + 1, 0);
+            }
+        }
+        assert!(index == LEVELS.len(), "there are as many unknowns as levels");
+        all
+    };
 
     /// How many values it can take.
     #[must_use]
@@ -70,9 +77,5 @@ pub(super) type Domains = [OptionSet; VARIABLES];
 /// What a sheet leaves possible for every unknown.
 #[must_use]
 pub(super) fn domains(sheet: &Sheet) -> Domains {
-    let mut domains = Domains::default();
-    for (domain, variable) in domains.iter_mut().zip(Variable::all()) {
-        *domain = variable.possible(sheet);
-    }
-    domains
+    Variable::ALL.map(|variable| variable.possible(sheet))
 }

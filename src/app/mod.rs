@@ -1,24 +1,22 @@
-//! The page: one component tree for the browser and for the prerenderer.
+//! The page: one component for the browser and for the prerenderer.
 //!
-//! Parts show what they are given and report acts of the reader; what an act does is
-//! [`Session::step`], what follows from the answers is [`Engine`].
+//! What an act does is [`Session::step`], what follows from the answers is [`Engine`], what it looks
+//! like is a function of both. The component only carries events in and effects out.
 
+mod element;
 mod parts;
+mod printed;
 mod shell;
 
-use std::rc::Rc;
-
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::analysis::Engine;
 use crate::browser;
-use crate::framework::VERSION_1;
 use crate::session::{Action, Session};
-use crate::words::page as words;
-use parts::{
-    About, Banner, Compare, Examples, Jump, Masthead, NotesField, Questions, TakeAway, VerdictPanel,
-};
+use crate::words::page;
+use element::{S, el};
+use parts::{COPY, LINK_FIELD};
+use printed::Printed;
 pub use shell::{NoScript, Trouble};
 
 /// What the page begins with.
@@ -27,100 +25,151 @@ pub struct AppProps {
     /// The session of this visit.
     #[prop_or_default]
     pub session: Session,
+    /// The printed parts of the prerendered page.
+    #[prop_or_default]
+    pub printed: Vec<web_sys::Node>,
     /// Called once the page stands.
     #[prop_or_default]
     pub onready: Callback<()>,
 }
 
-/// The session and the engine that answers for it.
-pub(crate) struct Store {
+/// The whole page.
+pub struct App {
     session: Session,
-    engine: Rc<Engine>,
+    engine: Engine,
+    printed: Printed,
+    /// The draft as it was last stored.
+    stored: String,
+    /// Whether the browser stored it.
+    kept: bool,
+    /// Whether the browser copied the link on the page, once it was asked to.
+    copied: Option<bool>,
+    /// The address of this page, known in a browser only.
+    address: Option<String>,
+    shown: Option<browser::Later>,
+    listener: Option<browser::Listener>,
 }
 
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let session = self.session.clone().step(action);
-        if session == self.session {
-            return self;
-        }
-        Rc::new(Self { session, engine: Rc::clone(&self.engine) })
-    }
+/// What happens to the page.
+pub enum Happened {
+    /// The reader did something with a control, a button or a link.
+    Event(Event),
+    /// The address changed to this fragment.
+    Moved(String),
+    /// The browser copied the link, or refused to.
+    Copied(bool),
 }
-
-/// How a part of the page reports an act.
-pub(crate) type Act = UseReducerDispatcher<Store>;
 
 /// The address is not written more often than this, in milliseconds: Safari refuses after 100 times
 /// in 30 seconds.
 const ADDRESS_DELAY: u32 = 350;
 
-/// The whole page.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let session = props.session.clone();
-    let store = use_reducer(move || Store { session, engine: Rc::new(Engine::new(&VERSION_1)) });
-    let act = store.dispatcher();
-    let session = &store.session;
-    let kept = use_state_eq(|| true);
+impl Component for App {
+    type Message = Happened;
+    type Properties = AppProps;
 
-    use_effect_with((), {
-        let (onready, act) = (props.onready.clone(), act.clone());
-        move |()| {
-            onready.emit(());
-            let listener = browser::on_address_change(move |fragment| {
-                act.dispatch(Action::Open(fragment));
-            });
-            move || drop(listener)
+    fn create(ctx: &Context<Self>) -> Self {
+        Self {
+            session: ctx.props().session.clone(),
+            engine: Engine::version_1(),
+            printed: Printed::of(ctx.props().printed.clone()),
+            stored: String::new(),
+            kept: true,
+            copied: None,
+            address: None,
+            shown: None,
+            listener: None,
         }
-    });
-    use_effect_with(session.stored(), {
-        let kept = kept.setter();
-        move |draft| kept.set(browser::store(draft))
-    });
-    // A damaged link stays in the address until something is answered, so that it can be mended.
-    let fragment = (!session.has_bad_link()).then(|| session.fragment());
-    use_effect_with(fragment, |fragment| {
-        let shown = fragment
-            .clone()
-            .map(|fragment| Timeout::new(ADDRESS_DELAY, move || browser::show_fragment(&fragment)));
-        move || drop(shown)
-    });
+    }
 
-    let sheet = &session.sheet;
-    let possible = store.engine.possible(sheet);
-    let onclick = Callback::from(|event: MouseEvent| browser::go_to_anchor(&event));
-    html! {
-        <div class="page" {onclick}>
-            <a class="skip" href="#questions">{ words::SKIP }</a>
-            <Masthead />
-            <main>
-                <Banner
-                    notice={session.notice.clone()} reading={session.is_reading()}
-                    undo={session.can_undo()} kept={*kept} act={act.clone()}
-                />
-                <Examples act={act.clone()} />
-                <div class="desk">
-                    <div class="desk-asked">
-                        <Questions
-                            sheet={sheet.clone()} unsure={session.unsure} act={act.clone()}
-                        />
-                        <NotesField notes={sheet.notes.clone()} {act} />
-                        <Jump possible={possible.clone()} answered={sheet.answered()} />
-                    </div>
-                    <aside class="desk-call" id="call" tabindex="-1">
-                        <VerdictPanel
-                            possible={possible.clone()} reasons={store.engine.reasons(sheet)}
-                            answered={sheet.answered()}
-                        />
-                        <TakeAway fragment={session.fragment()} />
-                    </aside>
-                </div>
-                <Compare sheet={sheet.clone()} class={possible.class()} />
-            </main>
-            <About />
-        </div>
+    fn update(&mut self, ctx: &Context<Self>, happened: Happened) -> bool {
+        match happened {
+            Happened::Copied(copied) => self.copied = Some(copied),
+            Happened::Moved(fragment) => self.act(Action::Open(fragment)),
+            Happened::Event(event) => {
+                if event.type_() == "click" {
+                    browser::go_to_anchor(&event);
+                }
+                let Some(control) = browser::control(&event) else { return false };
+                if control.name == COPY {
+                    let copied = ctx.link().callback(Happened::Copied);
+                    browser::copy(&self.link(), move |done| copied.emit(done));
+                } else if let Some(action) = control.action() {
+                    self.act(action);
+                }
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Self { session, engine, .. } = self;
+        let possible = engine.possible(&session.sheet);
+        let answered = session.sheet.answered();
+        let printed = self.printed.begin();
+        let masthead = printed.part(parts::masthead);
+        let banners = parts::banners(session, self.kept);
+        let examples = printed.part(parts::examples);
+        let asked = el("div", &[("class", S("desk-asked"))])
+            .and(parts::questions(printed, session))
+            .and(parts::notes(printed, &session.sheet.notes))
+            .and(parts::jump(&possible));
+        let call = el(
+            "aside",
+            &[
+                ("class", S("desk-call")),
+                ("id", S("call")),
+                ("tabindex", S("-1")),
+                ("aria-label", S(page::VERDICT)),
+            ],
+        )
+        .and(parts::verdict(&possible, &engine.reasons(&session.sheet), answered))
+        .and(parts::take_away(&self.link(), self.copied));
+        let compare = parts::compare(printed, session, possible.class());
+        let about = printed.part(parts::about);
+        let desk = el("div", &[("class", S("desk"))]).and(asked).and(call);
+        let main = el("main", &[]).and(banners).node(examples).and(desk).and(compare);
+        let skip = el("a", &[("class", S("skip")), ("href", S("#questions"))]).text(page::SKIP);
+        let page: [Html; 4] = [skip.into(), masthead, main.into(), about];
+        let onclick = ctx.link().callback(|event: MouseEvent| Happened::Event(event.into()));
+        let oninput = ctx.link().callback(|event: InputEvent| Happened::Event(event.into()));
+        let onchange = ctx.link().callback(Happened::Event);
+        html! { <div class="page" {onclick} {oninput} {onchange}>{ for page }</div> }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            let moved = ctx.link().callback(Happened::Moved);
+            self.listener = Some(browser::on_address_change(move |it| moved.emit(it)));
+            self.address = Some(browser::page_address());
+            ctx.props().onready.emit(());
+            // The draft is stored and the link shown from now on.
+            ctx.link().send_message(Happened::Moved(browser::fragment()));
+        }
+        if self.copied == Some(false) {
+            browser::select(LINK_FIELD);
+        }
+    }
+}
+
+impl App {
+    fn act(&mut self, action: Action) {
+        let session = std::mem::take(&mut self.session);
+        self.session = session.step(action);
+        self.copied = None;
+        let stored = self.session.stored();
+        if stored != self.stored {
+            self.kept = browser::store(&stored);
+            self.stored = stored;
+        }
+        // A damaged link stays in the address until something is answered, so that it can be mended.
+        let fragment = self.session.fragment();
+        self.shown = (!self.session.has_bad_link())
+            .then(|| browser::Later::new(ADDRESS_DELAY, move || browser::show_fragment(&fragment)));
+    }
+
+    fn link(&self) -> String {
+        let address = self.address.as_deref().unwrap_or_default();
+        [address, "#", &self.session.fragment()].concat()
     }
 }

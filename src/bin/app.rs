@@ -10,5 +10,6 @@ fn main() {
     let session = Session::begin(&browser::fragment(), &browser::restore(), &moment.answers);
     let onready = Callback::from(move |()| moment.restore());
     let Some(root) = browser::root() else { return };
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { session, onready }).render();
+    let props = AppProps { session, printed: browser::printed(), onready };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

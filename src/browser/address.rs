@@ -10,12 +10,11 @@ pub fn fragment() -> String {
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
 
-/// The address of this page with another fragment.
+/// The address of this page without its fragment.
 #[must_use]
-pub fn link_to(fragment: &str) -> String {
+pub fn page_address() -> String {
     let address = gloo::utils::window().location().href().unwrap_or_default();
-    let page = address.split('#').next().unwrap_or_default();
-    format!("{page}#{fragment}")
+    address.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// Shows a fragment in the address bar without a new entry in the history.
@@ -26,9 +25,12 @@ pub fn show_fragment(wanted: &str) {
         return;
     }
     let Ok(history) = gloo::utils::window().history() else { return };
-    let address = link_to(wanted);
-    let address = if wanted.is_empty() { address.trim_end_matches('#') } else { &address };
-    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    let mut address = page_address();
+    if !wanted.is_empty() {
+        address.push('#');
+        address.push_str(wanted);
+    }
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
 }
 
 /// Calls back when the reader changes the address, until the listener is dropped.

@@ -4,12 +4,18 @@
 
 mod address;
 mod clipboard;
+mod controls;
 mod draft;
 mod early;
 mod focus;
 
-pub use address::{fragment, link_to, on_address_change, show_fragment};
+pub use address::{fragment, on_address_change, page_address, show_fragment};
 pub use clipboard::copy;
+pub use controls::control;
 pub use draft::{restore, store};
-pub use early::{Moment, capture, root};
+pub use early::{Moment, PRINTED, capture, printed, root};
 pub use focus::{focus, go_to_anchor, select};
+/// A listener that stops listening when it is dropped.
+pub use gloo::events::EventListener as Listener;
+/// Something that will be done after a while, unless it is dropped before.
+pub use gloo::timers::callback::Timeout as Later;

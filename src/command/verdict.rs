@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use serde::{Serialize, Serializer};
 
 use crate::analysis::Engine;
-use crate::framework::{Fact, Sheet, VERSION_1};
+use crate::framework::{Audience, Class, Fact, Sheet};
 use crate::link;
 
 /// One line of output. The order of the fields is part of the format.
@@ -44,17 +44,24 @@ impl Serialize for Facts {
     }
 }
 
+/// What some editors put before the first line of a text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+const NOT_TEXT: &str = "this line is not UTF-8 text";
+
 pub(super) fn run(input: impl BufRead, output: &mut impl Write) -> io::Result<ExitCode> {
-    let engine = Engine::new(&VERSION_1);
+    let engine = Engine::version_1();
     let mut code = ExitCode::SUCCESS;
     let mut bytes = Vec::new();
     let mut input = input;
+    let mut mark = BYTE_ORDER_MARK;
     // Read as bytes: a line that is not UTF-8 is a bad line, not the end of the input.
     while input.read_until(b'\n', &mut bytes)? > 0 {
-        let text = String::from_utf8_lossy(&bytes);
-        let text = text.trim();
-        if !text.is_empty() {
-            match super::sheet(text) {
+        let unmarked = bytes.strip_prefix(mark).unwrap_or(&bytes);
+        mark = b"";
+        let text = str::from_utf8(unmarked).map(str::trim);
+        if text != Ok("") {
+            match text.map_err(|_| NOT_TEXT.to_owned()).and_then(super::sheet) {
                 Ok(sheet) => serde_json::to_writer(&mut *output, &line(&engine, &sheet))?,
                 Err(error) => {
                     code = ExitCode::FAILURE;
@@ -75,12 +82,12 @@ fn line(engine: &Engine, sheet: &Sheet) -> Line {
         (fact.id(), values.iter().map(|value| fact.values()[usize::from(value)]).collect())
     });
     Line {
-        class: possible.class().map(|class| class.id()),
-        rule: possible.rule().map(|rule| engine.framework.rules[usize::from(rule)].id),
-        audience: possible.audience().map(|audience| audience.id()),
+        class: possible.class().map(Class::id),
+        rule: possible.rule().map(|rule| engine.rules[usize::from(rule)].id),
+        audience: possible.audience().map(Audience::id),
         hold: possible.hold(),
         facts: Facts(facts.collect()),
-        classes: possible.classes().map(|class| class.id()).collect(),
+        classes: possible.classes().map(Class::id).collect(),
         vector: link::vector(sheet),
     }
 }

@@ -77,14 +77,16 @@ impl Framework {
     pub fn decide(&self, answers: &Answers) -> Verdict {
         let values = self.derive(answers);
         let matches =
-            |rule: &&Rule| rule.rows.iter().any(|row| row.iter().all(|cell| cell.passes(&values)));
+            |rule: &Rule| rule.rows.iter().any(|row| row.iter().all(|cell| cell.passes(&values)));
         // Law L1: some rule always matches. The last rule stands in, so that a framework under test
         // that breaks the law still decides, and the proof of L1 can say so.
-        let last = self.rules.len().saturating_sub(1);
-        let (position, rule) = (0..)
-            .zip(self.rules)
-            .find(|(_, rule)| matches(rule))
-            .unwrap_or((last as u8, &self.rules[last]));
+        let (mut position, mut rule) = (0, &self.rules[0]);
+        for here in (0..).zip(self.rules) {
+            (position, rule) = here;
+            if matches(rule) {
+                break;
+            }
+        }
         let hold = self.hold.holds(&values);
         let limit = if hold { Audience::Team } else { rule.limit };
         let planned = answers.get(Question::Audience).only().unwrap_or_default();

@@ -87,4 +87,9 @@ impl Notes {
     pub fn set_list(&mut self, list: List, items: Vec<String>) {
         self.lists[list as usize] = items;
     }
+
+    /// Adds an item to a list.
+    pub fn add_item(&mut self, list: List, item: impl Into<String>) {
+        self.lists[list as usize].push(item.into());
+    }
 }

@@ -34,7 +34,8 @@ impl OptionSet {
     /// The first `count` positions, `count` at most eight.
     #[must_use]
     pub const fn first(count: usize) -> Self {
-        Self((0xff_u16 >> (8 - count)) as u8)
+        let [bits, _] = ((1_u16 << count) - 1).to_le_bytes();
+        Self(bits)
     }
 
     /// The set with these bits, position zero lowest.
@@ -73,6 +74,12 @@ impl OptionSet {
         Self(self.0 ^ 1 << position)
     }
 
+    /// The set with the position in it, or without it.
+    #[must_use]
+    pub const fn with(self, position: u8, inside: bool) -> Self {
+        if self.contains(position) == inside { self } else { self.toggled(position) }
+    }
+
     /// How many positions it holds.
     #[must_use]
     pub const fn len(self) -> usize {
@@ -88,7 +95,8 @@ impl OptionSet {
     /// The one position it holds, if it holds exactly one.
     #[must_use]
     pub const fn only(self) -> Option<u8> {
-        if self.0.is_power_of_two() { Some(self.0.trailing_zeros() as u8) } else { None }
+        let [position, ..] = self.0.trailing_zeros().to_le_bytes();
+        if self.0.is_power_of_two() { Some(position) } else { None }
     }
 
     /// The positions in order.

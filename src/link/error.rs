@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::digits::digits;
 use crate::framework::{MOST_WEEKS, Question};
 
 /// Why a link cannot be read. Displays as a sentence without its full stop.
@@ -37,28 +38,38 @@ pub enum LinkError {
     Text(String),
 }
 
+impl LinkError {
+    /// What is wrong, as a sentence without its full stop.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let most = digits(MOST_WEEKS.into());
+        match self {
+            Self::NotALink => "this is not a result link".to_owned(),
+            Self::UnknownVersion(version) => {
+                ["the link is of version `", version, "`, which is not known here"].concat()
+            }
+            Self::Cut(last) => ["the link has lost its end: it stops at `", last, "`"].concat(),
+            Self::Parts { stated, found } => {
+                let found = digits(*found as u64);
+                ["the link says that it has ", stated, " parts, and ", &found, " are there"]
+                    .concat()
+            }
+            Self::UnknownKey(key) => {
+                ["the link names `", key, "`, which is not a question"].concat()
+            }
+            Self::UnknownOption { question, option } => {
+                ["`", question.id(), "` has no option `", option, "`"].concat()
+            }
+            Self::Repeated(key) => ["the link answers `", key, "` twice"].concat(),
+            Self::Weeks => ["the weeks are not a whole number from 0 to ", &most].concat(),
+            Self::Text(key) => ["the text of `", key, "` is damaged"].concat(),
+        }
+    }
+}
+
 impl fmt::Display for LinkError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotALink => f.write_str("this is not a result link"),
-            Self::UnknownVersion(version) => {
-                write!(f, "the link is of version `{version}`, which is not known here")
-            }
-            Self::Cut(last) => write!(f, "the link has lost its end: it stops at `{last}`"),
-            Self::Parts { stated, found } => {
-                f.write_str("the link says that it has ")?;
-                f.write_str(stated)?;
-                f.write_str(" parts, and ")?;
-                write!(f, "{found} are there")
-            }
-            Self::UnknownKey(key) => write!(f, "the link names `{key}`, which is not a question"),
-            Self::UnknownOption { question, option } => {
-                write!(f, "`{}` has no option `{option}`", question.id())
-            }
-            Self::Repeated(key) => write!(f, "the link answers `{key}` twice"),
-            Self::Weeks => write!(f, "the weeks are not a whole number from 0 to {MOST_WEEKS}"),
-            Self::Text(key) => write!(f, "the text of `{key}` is damaged"),
-        }
+        f.write_str(&self.sentence())
     }
 }
 

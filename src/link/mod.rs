@@ -44,6 +44,9 @@ pub fn vector(sheet: &Sheet) -> String {
 /// # Ok::<(), link::LinkError>(())
 /// ```
 pub fn read(text: &str) -> Result<Sheet, LinkError> {
-    let text = text.trim();
-    v0::read(text.rsplit('#').next().unwrap_or(text))
+    let mut vector = text.trim_ascii();
+    while let Some((_, fragment)) = vector.split_once('#') {
+        vector = fragment;
+    }
+    v0::read(vector)
 }

@@ -2,74 +2,112 @@
 //!
 //! ```abnf
 //! vector  = "v0-" framework *( "." entry ) ".end-" count
-//! entry   = question "-" options / "weeks-" number / field "-" text
+//! entry   = question "-" options / "weeks-" number / field "-" rows
 //! options = option *( "_" option ) / "none"   ; "none": no member of a set
-//! text    = base32                            ; rows of cells, see `packed`
+//! rows    = base32                            ; of rows of cells, see `packed`
 //! count   = number                            ; of entries, so that a cut link is noticed
 //! ```
 //!
-//! Entries are written in the order of the framework; an unanswered question has none. A reader
-//! accepts them in any order, once each.
+//! | field | rows | cells |
+//! |---|---|---|
+//! | a text | one | the text, not empty |
+//! | a list | one per item | the item |
+//! | `gates` | one per gate | id, owner, due date or nothing, `1` if done or nothing |
+//! | `cost` | one per number | id, number; in the order of the section |
+//!
+//! Entries are written in the order of the framework; an unanswered question and an empty field have
+//! none. A reader accepts them in any order, once each. Whatever is written can be read: what a
+//! reader would refuse is left out.
 
 use super::error::LinkError;
-use super::packed::{pack, unpack};
+use super::packed::{is_blank, pack, push_row, unpack};
+use crate::digits::digits;
 use crate::framework::{
-    COST_FIELDS, GateNote, Kind, List, Note, OptionSet, Question, Sheet, VERSION_1,
+    COST_FIELDS, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
 };
 
 const FORMAT: &str = "v0-";
 const END: &str = "end";
 const NO_MEMBER: &str = "none";
+const GATES: &str = "gates";
+const COST: &str = "cost";
+const DONE: &str = "1";
 
 /// Writes a sheet.
 #[must_use]
 pub fn write(sheet: &Sheet) -> String {
-    let mut entries: Vec<(&str, String)> = Vec::new();
+    let mut vector = Vector { text: version(), entries: 0 };
     for question in Question::ALL {
-        if let Some(weeks) = sheet.weeks().filter(|_| *question == Question::Weeks) {
-            entries.push((question.id(), weeks.to_string()));
-        }
         if let Some(options) = sheet.answer(*question) {
-            let ids: Vec<&str> =
-                options.iter().map(|option| question.options()[usize::from(option)]).collect();
-            let value = if ids.is_empty() { NO_MEMBER.to_owned() } else { ids.join("_") };
-            entries.push((question.id(), value));
+            let mut ids = String::new();
+            for option in options.iter() {
+                if !ids.is_empty() {
+                    ids.push('_');
+                }
+                ids.push_str(question.options()[usize::from(option)]);
+            }
+            vector.entry(question.id(), if ids.is_empty() { NO_MEMBER } else { &ids });
         }
+    }
+    if let Some(weeks) = sheet.weeks() {
+        vector.entry(Question::Weeks.id(), &digits(weeks.into()));
     }
     let notes = &sheet.notes;
+    let mut rows = String::new();
     for note in Note::ALL {
         let text = notes.text(*note);
-        if !text.is_empty() {
-            entries.push((note.id(), pack([vec![text]])));
+        if is_text(*note, text) {
+            push_row(&mut rows, &[text]);
         }
+        vector.field(note.id(), &mut rows);
     }
     for list in List::ALL {
-        let items = notes.list(*list);
-        if !items.is_empty() {
-            entries.push((list.id(), pack(items.iter().map(|item| vec![item.as_str()]))));
+        for item in notes.list(*list) {
+            push_row(&mut rows, &[item]);
+        }
+        vector.field(list.id(), &mut rows);
+    }
+    for gate in &notes.gates {
+        if !is_blank(&gate.id) {
+            let due = if is_date(&gate.due) { &gate.due } else { "" };
+            let done = if gate.done { DONE } else { "" };
+            push_row(&mut rows, &[&gate.id, &gate.owner, due, done]);
         }
     }
-    if !notes.gates.is_empty() {
-        let rows = notes.gates.iter().map(|gate| {
-            let done = if gate.done { "1" } else { "" };
-            vec![gate.id.as_str(), &gate.owner, &gate.due, done]
-        });
-        entries.push(("gates", pack(rows)));
+    vector.field(GATES, &mut rows);
+    for id in COST_FIELDS {
+        let typed = notes.cost.iter().find(|(field, number)| field == id && is_number(number));
+        if let Some((_, number)) = typed {
+            push_row(&mut rows, &[id, number]);
+        }
     }
-    if !notes.cost.is_empty() {
-        let rows = notes.cost.iter().map(|(id, number)| vec![id.as_str(), number.as_str()]);
-        entries.push(("cost", pack(rows)));
+    vector.field(COST, &mut rows);
+    let entries = digits(vector.entries as u64);
+    vector.entry(END, &entries);
+    vector.text
+}
+
+/// A vector while it is written.
+struct Vector {
+    text: String,
+    entries: usize,
+}
+
+impl Vector {
+    fn entry(&mut self, key: &str, value: &str) {
+        for part in [".", key, "-", value] {
+            self.text.push_str(part);
+        }
+        self.entries += 1;
     }
-    let mut vector = FORMAT.to_owned();
-    vector.push_str(&VERSION_1.version.to_string());
-    let count = entries.len().to_string();
-    for (key, value) in entries.iter().map(|(key, value)| (*key, value)).chain([(END, &count)]) {
-        vector.push('.');
-        vector.push_str(key);
-        vector.push('-');
-        vector.push_str(value);
+
+    /// Writes the rows of a field, if there are any, and takes them away.
+    fn field(&mut self, key: &str, rows: &mut String) {
+        if !rows.is_empty() {
+            self.entry(key, &pack(rows));
+            rows.clear();
+        }
     }
-    vector
 }
 
 /// Reads a vector.
@@ -77,34 +115,33 @@ pub fn write(sheet: &Sheet) -> String {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read(vector: &str) -> Result<Sheet, LinkError> {
-    let mut parts = vector.split('.');
-    let version = parts.next().unwrap_or_default();
     if !looks_like_a_vector(vector) {
         return Err(LinkError::NotALink);
     }
-    if version.strip_prefix(FORMAT) != Some(VERSION_1.version.to_string().as_str()) {
-        return Err(LinkError::UnknownVersion(version.to_owned()));
+    let mut entries = vector.split('.');
+    let known = entries.next().unwrap_or_default();
+    if known != version() {
+        return Err(LinkError::UnknownVersion(known.to_owned()));
     }
-    let entries: Vec<&str> = parts.collect();
-    let (last, entries) = entries.split_last().ok_or(LinkError::Cut(version.to_owned()))?;
+    let (found, last) = entries.clone().enumerate().last().unwrap_or((0, known));
     let Some((END, stated)) = last.split_once('-') else {
-        return Err(LinkError::Cut((*last).to_owned()));
+        return Err(LinkError::Cut(last.to_owned()));
     };
-    if stated != entries.len().to_string() {
-        return Err(LinkError::Parts { stated: stated.to_owned(), found: entries.len() });
+    if stated != digits(found as u64) {
+        return Err(LinkError::Parts { stated: stated.to_owned(), found });
     }
     let mut sheet = Sheet::default();
     let mut seen: Vec<&str> = Vec::new();
-    for entry in entries {
+    for entry in entries.take(found) {
         let (key, value) =
-            entry.split_once('-').ok_or_else(|| LinkError::UnknownKey((*entry).to_owned()))?;
+            entry.split_once('-').ok_or_else(|| LinkError::UnknownKey(entry.to_owned()))?;
         if seen.contains(&key) {
             return Err(LinkError::Repeated(key.to_owned()));
         }
         seen.push(key);
         match Question::from_id(key) {
             Some(question) => answer(&mut sheet, question, value)?,
-            None => write_note(&mut sheet, key, value)?,
+            None => field(&mut sheet.notes, key, value)?,
         }
     }
     Ok(sheet)
@@ -118,66 +155,120 @@ pub fn looks_like_a_vector(text: &str) -> bool {
         .is_some_and(|(number, _)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// What a vector begins with.
+fn version() -> String {
+    FORMAT.to_owned() + &digits(VERSION_1.version.into())
+}
+
 fn answer(sheet: &mut Sheet, question: Question, value: &str) -> Result<(), LinkError> {
     if question.kind() == Kind::Weeks {
-        let weeks = value.parse().ok().filter(|weeks| sheet.set_weeks(Some(*weeks)));
-        return weeks.map(|_| ()).ok_or(LinkError::Weeks);
+        // Only the spelling that is written: no sign, no zeros in front.
+        let weeks = value.parse::<u16>().ok().filter(|weeks| digits((*weeks).into()) == value);
+        let stated = weeks.is_some() && sheet.set_weeks(weeks);
+        return if stated { Ok(()) } else { Err(LinkError::Weeks) };
     }
-    if question.kind() == Kind::Any && value == NO_MEMBER {
-        sheet.narrow(question, OptionSet::EMPTY);
-        return Ok(());
+    let mut options = OptionSet::EMPTY;
+    if question.kind() == Kind::One || value != NO_MEMBER {
+        for id in value.split('_') {
+            let Some(option) = question.option(id) else {
+                return Err(LinkError::UnknownOption { question, option: id.to_owned() });
+            };
+            options = options | OptionSet::of(&[option]);
+        }
     }
-    let options: OptionSet = value
-        .split('_')
-        .map(|option| {
-            question
-                .option(option)
-                .ok_or_else(|| LinkError::UnknownOption { question, option: option.to_owned() })
-        })
-        .collect::<Result<_, _>>()?;
     sheet.narrow(question, options);
     Ok(())
 }
 
-fn write_note(sheet: &mut Sheet, key: &str, value: &str) -> Result<(), LinkError> {
-    let damaged = || LinkError::Text(key.to_owned());
-    let note = Note::from_id(key);
-    let list = List::from_id(key);
-    if note.is_none() && list.is_none() && key != "gates" && key != "cost" {
-        return Err(LinkError::UnknownKey(key.to_owned()));
-    }
-    let rows = unpack(value).ok_or_else(damaged)?;
-    let notes = &mut sheet.notes;
-    if let Some(note) = note {
-        let [text] = cells(rows.into_iter().next()).ok_or_else(damaged)?;
-        notes.set_text(note, text);
-    } else if let Some(list) = list {
-        let items: Option<Vec<_>> =
-            rows.into_iter().map(|row| cells(Some(row)).map(|[item]| item)).collect();
-        notes.set_list(list, items.ok_or_else(damaged)?);
-    } else if key == "gates" {
-        let gates: Option<Vec<_>> = rows
-            .into_iter()
-            .map(|row| {
-                let [id, owner, due, done] = cells(Some(row))?;
-                Some(GateNote { id, owner, due, done: done == "1" })
-            })
-            .collect();
-        notes.gates = gates.ok_or_else(damaged)?;
-    } else {
-        let cost: Option<Vec<_>> = rows
-            .into_iter()
-            .map(|row| {
-                let [id, number] = cells(Some(row))?;
-                COST_FIELDS.contains(&id.as_str()).then_some((id, number))
-            })
-            .collect();
-        notes.cost = cost.ok_or_else(damaged)?;
-    }
-    Ok(())
+/// A field for free text.
+#[derive(Clone, Copy)]
+enum Field {
+    Text(Note),
+    Items(List),
+    Gates,
+    Cost,
 }
 
-/// The cells of a row, if there are exactly so many.
-fn cells<const N: usize>(row: Option<Vec<String>>) -> Option<[String; N]> {
-    row?.try_into().ok()
+fn field(notes: &mut Notes, key: &str, packed: &str) -> Result<(), LinkError> {
+    let field = match key {
+        GATES => Field::Gates,
+        COST => Field::Cost,
+        _ => match (Note::from_id(key), List::from_id(key)) {
+            (Some(note), _) => Field::Text(note),
+            (_, Some(list)) => Field::Items(list),
+            _ => return Err(LinkError::UnknownKey(key.to_owned())),
+        },
+    };
+    match unpack(packed, |cells| add(notes, field, cells)) {
+        Some(true) => Ok(()),
+        _ => Err(LinkError::Text(key.to_owned())),
+    }
+}
+
+/// Adds a row to a field; says whether it is one that can stand there.
+fn add(notes: &mut Notes, field: Field, cells: &[&str]) -> bool {
+    match (field, cells) {
+        (Field::Text(note), &[text]) => {
+            let fits = is_text(note, text) && notes.text(note).is_empty();
+            notes.set_text(note, text);
+            fits
+        }
+        (Field::Items(list), &[item]) => {
+            notes.add_item(list, item);
+            true
+        }
+        (Field::Gates, &[id, owner, due, done]) => {
+            let fits =
+                !id.is_empty() && (due.is_empty() || is_date(due)) && matches!(done, "" | DONE);
+            let [id, owner, due] = [id, owner, due].map(str::to_owned);
+            notes.gates.push(GateNote { id, owner, due, done: done == DONE });
+            fits
+        }
+        (Field::Cost, &[id, number]) => {
+            let place = |id: &str| COST_FIELDS.iter().position(|field| *field == id);
+            // A field that is not known has no place, and that is after none.
+            let last = notes.cost.last().and_then(|(id, _)| place(id));
+            let fits = place(id) > last && is_number(number);
+            notes.cost.push((id.to_owned(), number.to_owned()));
+            fits
+        }
+        _ => false,
+    }
+}
+
+/// Whether a text says anything; for a date, whether it is one.
+fn is_text(note: Note, text: &str) -> bool {
+    if note.is_date() { is_date(text) } else { !is_blank(text) }
+}
+
+/// Whether a text has the shape of a date, `2026-11-20`. It may still be the 30th of February: the
+/// calendar is checked where dates are computed, and weighs too much to be carried here.
+fn is_date(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let digits = |from: usize, to: usize| bytes[from..to].iter().all(u8::is_ascii_digit);
+    bytes.len() == 10
+        && (digits(0, 4) && bytes[4] == b'-' && digits(5, 7) && bytes[7] == b'-' && digits(8, 10))
+        && (b"01"..=b"12").contains(&&[bytes[5], bytes[6]])
+        && (b"01"..=b"31").contains(&&[bytes[8], bytes[9]])
+}
+
+/// Whether a text is spelt as JSON spells a number that is not negative, such as `12`, `0.25` or
+/// `1e-7`. What it amounts to is computed where it is used: reading floats weighs 20 KB.
+fn is_number(text: &str) -> bool {
+    // The parts: whole, fraction, exponent, exponent after its sign.
+    let (mut part, mut digits) = (0, 0);
+    for byte in text.bytes() {
+        part = match byte {
+            b'0'..=b'9' => {
+                digits += 1;
+                continue;
+            }
+            b'.' if part == 0 && digits > 0 => 1,
+            b'e' | b'E' if part < 2 && digits > 0 => 2,
+            b'+' | b'-' if part == 2 && digits == 0 => 3,
+            _ => return false,
+        };
+        digits = 0;
+    }
+    digits > 0 && !matches!(text.as_bytes(), [b'0', b'0'..=b'9', ..])
 }

@@ -8,9 +8,9 @@
 use std::fmt;
 
 use jiff::civil::Date;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::tree::{Entries, Tree};
 use crate::framework::{
     COST_FIELDS, GateNote, Kind, List, MOST_WEEKS, Note, OptionSet, Question, Sheet,
 };
@@ -20,7 +20,7 @@ use crate::framework::{
 pub enum SheetError {
     /// The text is not a JSON object; holds what the parser said.
     NotAnObject(String),
-    /// The same key stands twice.
+    /// The same key stands twice in one object.
     Repeated(String),
     /// A key that is neither a question nor a free text.
     UnknownKey(String),
@@ -39,7 +39,7 @@ pub enum SheetError {
     Shape {
         /// The key, with the position for an item of a list.
         key: String,
-        /// What is expected, as "a text" or "an array of texts".
+        /// What is expected, as "a text" or "an array of ids".
         expected: &'static str,
     },
 }
@@ -88,12 +88,7 @@ pub fn read(text: &str) -> Result<Sheet, SheetError> {
     let entries: Entries =
         serde_json::from_str(text).map_err(|error| SheetError::NotAnObject(error.to_string()))?;
     let mut sheet = Sheet::default();
-    let mut seen: Vec<&str> = Vec::new();
-    for (key, value) in &entries.0 {
-        if seen.contains(&key.as_str()) {
-            return Err(SheetError::Repeated(key.clone()));
-        }
-        seen.push(key);
+    each("", &entries.0, |key, value| {
         if let Some(question) = Question::from_id(key) {
             answer(&mut sheet, question, value)?;
         } else if let Some(note) = Note::from_id(key) {
@@ -103,79 +98,97 @@ pub fn read(text: &str) -> Result<Sheet, SheetError> {
             }
             sheet.notes.set_text(note, text);
         } else if let Some(list) = List::from_id(key) {
-            sheet.notes.set_list(list, texts(key, value)?);
+            sheet.notes.set_list(list, texts(key, value, "an array of texts")?);
         } else if key == "gates" {
             sheet.notes.gates = gates(value)?;
         } else if key == "cost" {
             sheet.notes.cost = cost(value)?;
         } else {
-            return Err(SheetError::UnknownKey(key.clone()));
+            return Err(SheetError::UnknownKey(key.to_owned()));
         }
-    }
+        Ok(())
+    })?;
     Ok(sheet)
 }
 
-fn answer(sheet: &mut Sheet, question: Question, value: &Value) -> Result<(), SheetError> {
+/// Hands on the entries of one object, until one is refused or its key stands there before; `path`
+/// leads to the object.
+fn each(
+    path: &str,
+    entries: &[(String, Tree)],
+    mut take: impl FnMut(&str, &Tree) -> Result<(), SheetError>,
+) -> Result<(), SheetError> {
+    for (index, (key, value)) in entries.iter().enumerate() {
+        if entries[..index].iter().any(|(before, _)| before == key) {
+            return Err(SheetError::Repeated(format!("{path}{key}")));
+        }
+        take(key, value)?;
+    }
+    Ok(())
+}
+
+fn answer(sheet: &mut Sheet, question: Question, value: &Tree) -> Result<(), SheetError> {
     if value.is_null() {
         return Ok(());
     }
-    match question.kind() {
-        Kind::Weeks => {
-            let weeks = whole(value).filter(|weeks| sheet.set_weeks(Some(*weeks)));
-            weeks.map(|_| ()).ok_or(SheetError::Weeks)
-        }
-        kind => {
-            let ids = match (kind, value) {
-                (Kind::One, Value::String(id)) => vec![id.clone()],
-                (Kind::One, Value::Array(ids)) if ids.is_empty() => {
-                    return Err(SheetError::NothingLeft(question));
-                }
-                _ => texts(question.id(), value)?,
-            };
-            let options: OptionSet = ids
-                .into_iter()
-                .map(|option| {
-                    question.option(&option).ok_or(SheetError::UnknownOption { question, option })
-                })
-                .collect::<Result<_, _>>()?;
-            sheet.narrow(question, options);
-            Ok(())
-        }
+    let (kind, id) = (question.kind(), question.id());
+    if kind == Kind::Weeks {
+        let stated = whole(value).is_some_and(|weeks| sheet.set_weeks(Some(weeks)));
+        return if stated { Ok(()) } else { Err(SheetError::Weeks) };
     }
+    let ids = match (kind, value, value.as_str()) {
+        (Kind::One, _, Some(option)) => vec![option.to_owned()],
+        (Kind::One, Tree::Array(ids), _) if ids.is_empty() => {
+            return Err(SheetError::NothingLeft(question));
+        }
+        (Kind::One, ..) => texts(id, value, "an option id, or an array of ids")?,
+        _ => texts(id, value, "an array of ids")?,
+    };
+    let options: OptionSet = ids
+        .into_iter()
+        .map(|option| {
+            question.option(&option).ok_or(SheetError::UnknownOption { question, option })
+        })
+        .collect::<Result<_, _>>()?;
+    sheet.narrow(question, options);
+    Ok(())
 }
 
-/// A whole number however JSON spells it: `12` and `12.0` are the same number.
-fn whole(value: &Value) -> Option<u16> {
-    let whole = value.as_u64().or_else(|| {
-        let number = value.as_f64()?;
-        let rounded = number as u64;
-        (rounded as f64 == number).then_some(rounded)
-    });
-    whole?.try_into().ok()
+/// A whole number however JSON spells it: `12`, `12.0` and `1.2e1` are the same number.
+fn whole(value: &Tree) -> Option<u16> {
+    let Tree::Leaf(Value::Number(number)) = value else { return None };
+    // A float is displayed in full and without a fraction where it has none. JSON knows `-0`, which
+    // is zero.
+    (number.as_f64()? + 0.0).to_string().parse().ok()
 }
 
 fn shape(key: &str, expected: &'static str) -> SheetError {
     SheetError::Shape { key: key.to_owned(), expected }
 }
 
-fn text(key: &str, value: &Value) -> Result<String, SheetError> {
+fn text(key: &str, value: &Tree) -> Result<String, SheetError> {
     value.as_str().map(str::to_owned).ok_or_else(|| shape(key, "a text"))
 }
 
-fn optional_text(key: &str, value: &Value) -> Result<String, SheetError> {
+fn optional_text(key: &str, value: &Tree) -> Result<String, SheetError> {
     if value.is_null() { Ok(String::new()) } else { text(key, value) }
 }
 
-fn texts(key: &str, value: &Value) -> Result<Vec<String>, SheetError> {
-    if value.is_null() {
-        return Ok(Vec::new());
-    }
-    let items = value.as_array().ok_or_else(|| shape(key, "an array of texts"))?;
+fn texts(key: &str, value: &Tree, expected: &'static str) -> Result<Vec<String>, SheetError> {
+    let items = items(key, value, expected)?;
     items
         .iter()
-        .map(|item| item.as_str().map(str::to_owned))
-        .collect::<Option<_>>()
-        .ok_or_else(|| shape(key, "an array of texts"))
+        .map(|item| item.as_str().map(str::to_owned).ok_or_else(|| shape(key, expected)))
+        .collect()
+}
+
+/// The items of an array; none for `null`.
+fn items<'a>(key: &str, value: &'a Tree, expected: &'static str) -> Result<&'a [Tree], SheetError> {
+    match value {
+        Tree::Array(items) => Ok(items),
+        _ if value.is_null() => Ok(&[]),
+        _ => Err(shape(key, expected)),
+    }
 }
 
 /// Dates are written `2026-11-20`; the other forms of ISO 8601 are refused rather than rewritten.
@@ -184,87 +197,62 @@ fn check_date(key: &str, text: &str) -> Result<(), SheetError> {
     if valid { Ok(()) } else { Err(shape(key, "a date such as 2026-11-20")) }
 }
 
-fn gates(value: &Value) -> Result<Vec<GateNote>, SheetError> {
+fn gates(value: &Tree) -> Result<Vec<GateNote>, SheetError> {
     const EXPECTED: &str = "an array of objects with id, owner, due and done";
-    if value.is_null() {
-        return Ok(Vec::new());
-    }
-    let wrong = || shape("gates", EXPECTED);
-    let gates = value.as_array().ok_or_else(wrong)?;
-    gates
-        .iter()
-        .map(|gate| {
-            let mut note = GateNote::default();
-            for (key, value) in gate.as_object().ok_or_else(wrong)? {
-                match key.as_str() {
-                    "id" => note.id = text("gates.id", value)?,
-                    "owner" => note.owner = optional_text("gates.owner", value)?,
-                    "due" => {
-                        note.due = optional_text("gates.due", value)?;
-                        check_date("gates.due", &note.due)?;
-                    }
-                    "done" => {
-                        note.done = match value {
-                            Value::Null => false,
-                            Value::Bool(done) => *done,
-                            _ => return Err(shape("gates.done", "true or false")),
-                        };
-                    }
-                    _ => return Err(SheetError::UnknownKey(format!("gates.{key}"))),
+    let mut gates = Vec::new();
+    for gate in items("gates", value, EXPECTED)? {
+        let Tree::Object(entries) = gate else { return Err(shape("gates", EXPECTED)) };
+        let mut note = GateNote::default();
+        each("gates.", entries, |key, value| {
+            match key {
+                "id" => note.id = text("gates.id", value)?,
+                "owner" => note.owner = optional_text("gates.owner", value)?,
+                "due" => {
+                    note.due = optional_text("gates.due", value)?;
+                    check_date("gates.due", &note.due)?;
                 }
+                "done" => {
+                    note.done = match value {
+                        Tree::Leaf(Value::Null) => false,
+                        Tree::Leaf(Value::Bool(done)) => *done,
+                        _ => return Err(shape("gates.done", "true or false")),
+                    };
+                }
+                _ => return Err(SheetError::UnknownKey(format!("gates.{key}"))),
             }
-            if note.id.is_empty() { Err(wrong()) } else { Ok(note) }
-        })
-        .collect()
+            Ok(())
+        })?;
+        if note.id.is_empty() {
+            return Err(shape("gates", EXPECTED));
+        }
+        gates.push(note);
+    }
+    Ok(gates)
 }
 
-fn cost(value: &Value) -> Result<Vec<(String, String)>, SheetError> {
-    if value.is_null() {
-        return Ok(Vec::new());
-    }
-    let fields = value.as_object().ok_or_else(|| shape("cost", "an object of numbers"))?;
+fn cost(value: &Tree) -> Result<Vec<(String, String)>, SheetError> {
+    let entries = match value {
+        Tree::Object(entries) => entries,
+        Tree::Leaf(Value::Null) => return Ok(Vec::new()),
+        _ => return Err(shape("cost", "an object of numbers")),
+    };
     let mut cost = Vec::new();
-    for (id, value) in fields {
-        if !COST_FIELDS.contains(&id.as_str()) {
-            return Err(SheetError::UnknownKey(format!("cost.{id}")));
+    each("cost.", entries, |key, value| {
+        if !COST_FIELDS.contains(&key) {
+            return Err(SheetError::UnknownKey(format!("cost.{key}")));
         }
         match value {
-            Value::Null => {}
-            Value::Number(number) if number.as_f64().is_some_and(|number| number >= 0.0) => {
-                cost.push((id.clone(), number.to_string()));
+            Tree::Leaf(Value::Null) => {}
+            Tree::Leaf(Value::Number(number)) if number.as_f64().is_some_and(|it| it >= 0.0) => {
+                // JSON knows `-0`, which is zero.
+                let spelt = number.to_string().trim_start_matches('-').to_owned();
+                cost.push((key.to_owned(), spelt));
             }
-            _ => return Err(shape(&format!("cost.{id}"), "a number that is not negative")),
+            _ => return Err(shape(&format!("cost.{key}"), "a number that is not negative")),
         }
-    }
+        Ok(())
+    })?;
     // One sheet has one spelling, whatever the order in which it was written.
     cost.sort_by_key(|(id, _)| COST_FIELDS.iter().position(|known| known == id));
     Ok(cost)
-}
-
-/// The entries of one JSON object in the order written, repeated keys included: a map would keep
-/// the last of them and drop the others without a word.
-struct Entries(Vec<(String, Value)>);
-
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-
-        impl<'de> Visitor<'de> for Object {
-            type Value = Entries;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object keyed by question id")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Entries(entries))
-            }
-        }
-
-        deserializer.deserialize_map(Object)
-    }
 }

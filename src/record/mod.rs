@@ -1,3 +1,4 @@
 //! Written forms of a sheet and of its verdict.
 
 pub mod json;
+mod tree;

@@ -3,13 +3,14 @@
 //! Opening a link is reading: it never touches the reader's draft. The session knows nothing of the
 //! browser; the page hands it what was stored and carries out what it shows.
 
-mod early;
+mod control;
 mod step;
 
-pub use early::{Early, NONE, UNSURE};
+pub use control::{ACT, BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNDO, UNSURE};
 pub use step::Action;
 
-use crate::framework::{Question, Sheet};
+use crate::digits::digits;
+use crate::framework::{Class, Question, Sheet};
 use crate::link::{self, LinkError};
 
 /// The state of the page.
@@ -21,6 +22,10 @@ pub struct Session {
     pub unsure: Marks,
     /// What the page says about the last act, if anything.
     pub notice: Notice,
+    /// The class to compare with on a narrow screen, once one was chosen.
+    pub compare: Option<Class>,
+    /// The weeks as they were typed here, even while they cannot be used.
+    pub weeks_typed: Option<String>,
     /// The reader's own sheet while a link's is on the page.
     pub(crate) draft: Option<Box<Draft>>,
     pub(crate) undo: Option<Box<Session>>,
@@ -74,18 +79,21 @@ impl Session {
     /// An address that holds the draft itself, as after a reload, is the reader's own.
     ///
     /// ```
-    /// use rung::session::{Early, Session};
+    /// use rung::session::Session;
     ///
     /// let session = Session::begin("v0-1.problem-open.end-1", "v0-1.offer-mixed.end-1", &[]);
     /// assert!(session.is_reading());
     /// assert_eq!(session.stored(), "v0-1.offer-mixed.end-1", "the draft is untouched");
     /// ```
     #[must_use]
-    pub fn begin(fragment: &str, stored: &str, early: &[Early]) -> Self {
+    pub fn begin(fragment: &str, stored: &str, early: &[Control]) -> Self {
         let draft = Draft::restore(stored);
         let own = Self { sheet: draft.sheet, unsure: draft.unsure, ..Self::default() };
-        let session = if link::is_vector(fragment) { own.open(fragment) } else { own };
-        early.iter().filter_map(Early::action).fold(session, |session, act| session.step(act))
+        let begun = if link::is_vector(fragment) { own.open(fragment) } else { own };
+        // What was answered before the page could say that the link is bad does not answer that.
+        let bad = begun.has_bad_link().then(|| begun.notice.clone());
+        let session = early.iter().filter_map(Control::action).fold(begun, Self::step);
+        Self { notice: bad.unwrap_or(session.notice), ..session }
     }
 
     /// Whether the sheet on the page came from a link.
@@ -106,6 +114,16 @@ impl Session {
         matches!(self.notice, Notice::BadLink(_))
     }
 
+    /// The weeks as the field shows them, and whether they can be used.
+    #[must_use]
+    pub fn weeks(&self) -> (String, bool) {
+        let stated = self.sheet.weeks();
+        match &self.weeks_typed {
+            Some(typed) => (typed.clone(), typed.trim_ascii().is_empty() || stated.is_some()),
+            None => (stated.map(|weeks| digits(weeks.into())).unwrap_or_default(), true),
+        }
+    }
+
     /// The reader's own draft, as text to keep; empty when there is nothing to keep.
     #[must_use]
     pub fn stored(&self) -> String {
@@ -115,17 +133,24 @@ impl Session {
         }
     }
 
-    /// The vector that the address shows; empty for a blank sheet.
+    /// The vector that the address shows; empty for a blank sheet of the reader's own.
     #[must_use]
     pub fn fragment(&self) -> String {
-        if self.sheet.is_blank() { String::new() } else { link::vector(&self.sheet) }
+        if self.sheet.is_blank() && !self.is_reading() {
+            return String::new();
+        }
+        link::vector(&self.sheet)
     }
 
     /// Opens a link to read; a damaged one leaves everything as it is and says so.
     fn open(self, fragment: &str) -> Self {
         match link::read(fragment) {
             Err(error) => Self { notice: Notice::BadLink(error), ..self },
-            Ok(sheet) if sheet == self.sheet => self,
+            Ok(sheet) if sheet == self.sheet => {
+                // A damaged link was mended.
+                let notice = if self.has_bad_link() { Notice::Quiet } else { self.notice };
+                Self { notice, ..self }
+            }
             Ok(sheet) => {
                 let own = Draft { sheet: self.sheet, unsure: self.unsure };
                 let draft = self.draft.unwrap_or_else(|| Box::new(own));

@@ -1,26 +1,34 @@
 //! What the reader can do, and what it does to the session.
 
-use super::{Draft, Notice, Session};
+use super::{Notice, Session};
 use crate::example::EXAMPLES;
-use crate::framework::{Kind, List, Note, OptionSet, Question};
+use crate::framework::{Class, Kind, List, Note, OptionSet, Question, Sheet};
+use crate::link;
 
 /// One act of the reader, or of the address bar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Answers a single choice with one option.
     Choose(Question, u8),
     /// Answers "not sure".
     Unsure(Question),
+    /// Takes an option out of those still possible, or puts it back: whether it is ruled out. Once
+    /// none is left, nothing is known and all are possible again.
+    RuleOut(Question, u8, bool),
+    /// Ticks a member of a set, or unticks it: whether it is ticked.
+    Tick(Question, u8, bool),
+    /// Answers "none of these".
+    NoneOf(Question),
     /// Takes an answer back.
     Clear(Question),
-    /// Answers with a set: the options still possible, or exactly the chosen members.
-    Narrow(Question, OptionSet),
-    /// States the weeks, or takes them back.
-    Weeks(Option<u16>),
+    /// States the weeks, as typed.
+    Weeks(String),
     /// Writes a text.
     Write(Note, String),
     /// Writes a list, one item a line.
     WriteList(List, String),
+    /// Chooses the class to compare with on a narrow screen.
+    Compare(Class),
     /// Fills in the worked example at this position.
     Fill(u8),
     /// Empties the sheet.
@@ -49,49 +57,66 @@ impl Session {
     /// ```
     #[must_use]
     pub fn step(mut self, action: Action) -> Self {
+        let has = |question: Question, kind: Kind, option: u8| {
+            question.kind() == kind && usize::from(option) < question.options().len()
+        };
         match action {
             Action::Fill(position) => {
                 let Some(example) = EXAMPLES.get(usize::from(position)) else { return self };
-                let filled = Self { sheet: example.sheet(), ..Self::default() };
-                return self.replaced_by(filled, Notice::Filled(position));
+                return self.replaced_by(example.sheet(), Notice::Filled(position));
             }
-            Action::StartOver => return self.replaced_by(Self::default(), Notice::Cleared),
-            Action::Keep => {
-                let kept =
-                    Self { sheet: self.sheet.clone(), unsure: self.unsure, ..Self::default() };
-                return Self { notice: Notice::Kept, undo: Some(Box::new(self)), ..kept };
+            Action::StartOver => {
+                return self.replaced_by(Sheet::default(), Notice::Cleared);
             }
-            Action::Undo => return self.undo.map_or_else(Self::default, |before| *before),
-            Action::Open(fragment) => return self.open(&fragment),
+            Action::Keep if self.draft.is_some() => {
+                let kept = Self { notice: Notice::Kept, draft: None, ..self.clone() };
+                return self.followed_by(kept);
+            }
+            Action::Undo => return self.undo.take().map_or(self, |before| *before),
             Action::BackToDraft => {
-                let Draft { sheet, unsure } = self.draft.map(|draft| *draft).unwrap_or_default();
-                return Self { sheet, unsure, ..Self::default() };
+                let Some(draft) = self.draft.take() else { return self };
+                return Self { sheet: draft.sheet, unsure: draft.unsure, ..Self::default() };
             }
-            Action::Choose(question, option) => {
-                self.sheet.choose(question, option);
-                self.unsure.set(question, false);
+            // Other fragments are places on the page.
+            Action::Open(fragment) if link::is_vector(&fragment) => return self.open(&fragment),
+            Action::Compare(class) => {
+                self.compare = Some(class);
+                return self;
             }
-            Action::Unsure(question) => {
-                self.sheet.clear(question);
-                self.unsure.set(question, true);
+            Action::Choose(question, option) if has(question, Kind::One, option) => {
+                self.answer(question, OptionSet::of(&[option]), false);
             }
-            Action::Clear(question) => {
-                self.sheet.clear(question);
-                self.unsure.set(question, false);
+            Action::RuleOut(question, option, out) if has(question, Kind::One, option) => {
+                let left = self.sheet.possible(question).with(option, !out);
+                self.answer(question, left, true);
             }
-            Action::Narrow(question, options) => {
-                self.sheet.narrow(question, options);
-                // A single choice is being narrowed until an option is chosen outright.
-                self.unsure.set(question, question.kind() == Kind::One);
+            Action::Tick(question, member, ticked) if has(question, Kind::Any, member) => {
+                let chosen = self.sheet.answer(question).unwrap_or_default().with(member, ticked);
+                self.answer(question, chosen, false);
+                // Nothing ticked any more is no answer: "none of these" is said outright.
+                if chosen.is_empty() {
+                    self.sheet.clear(question);
+                }
             }
-            Action::Weeks(weeks) => {
-                self.sheet.set_weeks(weeks);
+            Action::NoneOf(question) if has(question, Kind::Any, 0) => {
+                self.answer(question, OptionSet::EMPTY, false);
+            }
+            Action::Unsure(question) => self.unanswer(question, true),
+            Action::Clear(question) => self.unanswer(question, false),
+            Action::Weeks(text) => {
+                let weeks = text.trim_ascii().parse().ok();
+                // What cannot be used is kept as typed, and answers nothing.
+                if weeks.is_none() || !self.sheet.set_weeks(weeks) {
+                    self.sheet.clear(Question::Weeks);
+                }
+                self.weeks_typed = Some(text);
             }
             Action::Write(note, text) => self.sheet.notes.set_text(note, text),
             Action::WriteList(list, text) => {
-                let items = text.lines().map(str::trim).filter(|item| !item.is_empty());
+                let items = text.lines().map(str::trim_ascii).filter(|item| !item.is_empty());
                 self.sheet.notes.set_list(list, items.map(str::to_owned).collect());
             }
+            _ => return self,
         }
         // Whatever was changed since cannot be taken back by undoing what came before it.
         self.notice = Notice::Quiet;
@@ -99,9 +124,28 @@ impl Session {
         self
     }
 
-    /// Another sheet in place of this one, with a way back. A draft behind a link stays behind it.
-    fn replaced_by(self, sheet: Self, notice: Notice) -> Self {
+    fn answer(&mut self, question: Question, options: OptionSet, unsure: bool) {
+        self.sheet.narrow(question, options);
+        self.unsure.set(question, unsure);
+    }
+
+    fn unanswer(&mut self, question: Question, unsure: bool) {
+        self.sheet.clear(question);
+        self.unsure.set(question, unsure);
+        if question == Question::Weeks {
+            self.weeks_typed = None;
+        }
+    }
+
+    /// Another sheet in place of this one. A draft behind a link stays behind it.
+    fn replaced_by(self, sheet: Sheet, notice: Notice) -> Self {
         let draft = self.draft.clone();
-        Self { notice, draft, undo: Some(Box::new(Self { undo: None, ..self })), ..sheet }
+        self.followed_by(Self { sheet, notice, draft, ..Self::default() })
+    }
+
+    /// Another session after this one, with a way back. What was said and offered before is over.
+    fn followed_by(mut self, next: Self) -> Self {
+        (self.notice, self.undo) = (Notice::Quiet, None);
+        Self { undo: Some(Box::new(self)), ..next }
     }
 }

@@ -3,7 +3,7 @@
 
 const KEPT = "rung.early";
 const page = document.documentElement;
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 // Imports resolve against this file and fetches against the page, so both are made absolute.
 const at = (path) => new URL(path, document.baseURI).href;
 const controls = () => document.querySelectorAll("#app [name]");
@@ -52,7 +52,8 @@ if (typeof WebAssembly !== "object") {
   if (/^#v\d+-/.test(location.hash)) page.classList.add("opening");
   try {
     const { default: init } = await import(at(js));
-    await init({ module_or_path: at(wasm) });
+    // The program is bound to this page as the scripts are: a stale or damaged one does not start.
+    await init({ module_or_path: fetch(at(wasm), { integrity }) });
     page.classList.remove("loading", "opening");
   } catch (error) {
     trouble(stopped(error) ? "stopped" : "load");

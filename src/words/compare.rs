@@ -12,8 +12,6 @@ pub struct Row {
     pub name: &'static str,
     /// What it is in each class, in the order of the ladder.
     pub cells: [&'static str; Class::COUNT],
-    /// The questions whose answers bear on it.
-    pub bears: &'static [Question],
 }
 
 /// Where each column comes from, in the order of the ladder.
@@ -31,7 +29,6 @@ pub static ROWS: [Row; 16] = [
             "Does it hold up in real use?",
             "Can we sell this with confidence?",
         ],
-        bears: &[Question::Feasibility, Question::Problem, Question::Behaviour],
     },
     Row {
         id: "forms",
@@ -44,7 +41,6 @@ pub static ROWS: [Row; 16] = [
             "A version for invited customers, behind a switch",
             "A public launch",
         ],
-        bears: &[Question::Form],
     },
     Row {
         id: "goal",
@@ -56,7 +52,6 @@ pub static ROWS: [Row; 16] = [
             "Get real use within guardrails",
             "Launch credibly and start to earn",
         ],
-        bears: &[Question::Speed, Question::Promises],
     },
     Row {
         id: "mindset",
@@ -68,7 +63,6 @@ pub static ROWS: [Row; 16] = [
             "Experiment behind guardrails",
             "Launch",
         ],
-        bears: &[Question::Label, Question::Speed],
     },
     Row {
         id: "audience",
@@ -80,13 +74,11 @@ pub static ROWS: [Row; 16] = [
             "Invited customers",
             "The wider market, paying customers",
         ],
-        bears: &[Question::Audience],
     },
     Row {
         id: "exposure",
         name: "Exposure",
         cells: ["None", "Internal", "Limited", "Limited and reversible", "Broad"],
-        bears: &[Question::Audience, Question::Promises, Question::Reversal],
     },
     Row {
         id: "scope",
@@ -98,7 +90,6 @@ pub static ROWS: [Row; 16] = [
             "The core workflow and its safeguards",
             "Complete enough for real use",
         ],
-        bears: &[Question::Done, Question::Safeguards],
     },
     Row {
         id: "quality",
@@ -110,7 +101,6 @@ pub static ROWS: [Row; 16] = [
             "Good enough to rely on, with a net",
             "Good enough to trust",
         ],
-        bears: &[Question::Failure, Question::Reputation, Question::Work],
     },
     Row {
         id: "signal",
@@ -123,7 +113,6 @@ pub static ROWS: [Row; 16] = [
             "Safe use, errors caught, people willing to go on",
             "Good revenue, retention, conversion, light support load, a healthy customer journey",
         ],
-        bears: &[Question::Behaviour, Question::Commitment],
     },
     Row {
         id: "main-risk",
@@ -135,13 +124,11 @@ pub static ROWS: [Row; 16] = [
             "Harm that slips through the net",
             "Launching what customers will not trust",
         ],
-        bears: &[Question::Problem, Question::Harm, Question::Reputation],
     },
     Row {
         id: "risk",
         name: "Risk, named",
         cells: ["Technical", "Product", "Product", "Trust", "Market"],
-        bears: &[Question::Feasibility, Question::Problem, Question::Offer],
     },
     Row {
         id: "code",
@@ -153,7 +140,6 @@ pub static ROWS: [Row; 16] = [
             "A base to build on",
             "The product",
         ],
-        bears: &[Question::Code],
     },
     Row {
         id: "time",
@@ -165,7 +151,6 @@ pub static ROWS: [Row; 16] = [
             "Between MVP and MMP (our assumption)",
             "6–18 months (one article Gupta cites), longer and costlier than an MVP (another)",
         ],
-        bears: &[Question::Weeks],
     },
     Row {
         id: "shortcuts",
@@ -177,7 +162,6 @@ pub static ROWS: [Row; 16] = [
             "Few",
             "None that a customer can see",
         ],
-        bears: &[Question::Reversal, Question::Code],
     },
     Row {
         id: "manager",
@@ -189,27 +173,46 @@ pub static ROWS: [Row; 16] = [
             "Treats trust as part of the design",
             "Ships products people can believe in",
         ],
-        bears: &[Question::Label, Question::Commitment],
     },
     Row {
         id: "asks",
         name: "Asks of the user",
         cells: ["Nothing", "Patience", "Evidence", "Evidence, with consent", "Commitment"],
-        bears: &[Question::Work, Question::Promises],
     },
+];
+
+/// The questions whose answers bear on each row of [`ROWS`]; apart from the words, because the page
+/// looks them up on every answer.
+pub static BEARINGS: [&[Question]; ROWS.len()] = [
+    &[Question::Feasibility, Question::Problem, Question::Behaviour],
+    &[Question::Form],
+    &[Question::Speed, Question::Promises],
+    &[Question::Label, Question::Speed],
+    &[Question::Audience],
+    &[Question::Audience, Question::Promises, Question::Reversal],
+    &[Question::Done, Question::Safeguards],
+    &[Question::Failure, Question::Reputation, Question::Work],
+    &[Question::Behaviour, Question::Commitment],
+    &[Question::Problem, Question::Harm, Question::Reputation],
+    &[Question::Feasibility, Question::Problem, Question::Offer],
+    &[Question::Code],
+    &[Question::Weeks],
+    &[Question::Reversal, Question::Code],
+    &[Question::Label, Question::Commitment],
+    &[Question::Work, Question::Promises],
 ];
 
 #[cfg(test)]
 mod tests {
-    use super::{COLUMN_SOURCES, ROWS};
+    use super::{BEARINGS, COLUMN_SOURCES, ROWS};
     use crate::words::check;
     use std::collections::BTreeSet;
 
     #[test]
     fn rows_are_filled_and_told_apart() {
         let mut texts = COLUMN_SOURCES.to_vec();
+        assert!(BEARINGS.iter().all(|bears| (1..=3).contains(&bears.len())));
         for row in &ROWS {
-            assert!((1..=3).contains(&row.bears.len()), "{}", row.id);
             texts.extend([row.id, row.name]);
             texts.extend(row.cells);
         }

@@ -9,12 +9,8 @@ pub struct ExampleWords {
     pub id: &'static str,
     /// Its name.
     pub title: &'static str,
-    /// What was known at the time.
-    pub known: &'static str,
     /// The one question that the release had to answer.
     pub question: &'static str,
-    /// Who tells of it; "Rung" made up the rest.
-    pub source: &'static str,
 }
 
 /// The words for the example with this id.
@@ -27,79 +23,106 @@ static EXAMPLES: [ExampleWords; 10] = [
     ExampleWords {
         id: "dropbox-video",
         title: "Dropbox’s demo video, 2007/8",
-        known: "The core worked in a demo. Nobody had been seen using it, so a film asked instead.",
         question: "Will people sign up?",
-        source: GUPTA,
     },
     ExampleWords {
         id: "figma-first-release",
         title: "Figma’s first public release",
-        known: "Preview users did real work in a browser; others would compare it with known tools.",
         question: "Will designers trust it with daily work?",
-        source: GUPTA,
     },
     ExampleWords {
         id: "perplexity-protected",
         title: "Perplexity with its protections",
-        known: "People already relied on its answers. The protections it needed were working.",
         question: "Can people trust its answers?",
-        source: GUPTA,
     },
     ExampleWords {
         id: "perplexity-unprotected",
         title: "Perplexity without protections",
-        known: "The same demand, but users were only told the limits.",
         question: "Can people trust its answers?",
-        source: GUPTA,
     },
     ExampleWords {
         id: "ssw-recommender-spike",
         title: "A shop’s recommender: the spike",
-        known: "Nobody had yet seen browsing history yield good suggestions.",
         question: "Can we do this?",
-        source: SSW,
     },
     ExampleWords {
         id: "ssw-recommender-engine",
         title: "The recommender, for some users",
-        known: "It worked in a trial. Whether shoppers would follow its suggestions was unknown.",
         question: "Do shoppers follow the suggestions?",
-        source: SSW,
     },
     ExampleWords {
         id: "project-sharing-app",
         title: "A project-sharing app",
-        known: "Nothing in it was hard to build. Nobody had been seen sharing projects this way.",
         question: "Do people share their projects?",
-        source: REAL_PYTHON,
     },
     ExampleWords {
         id: "internal-ai-brainstorm",
         title: "Internal AI brainstorming assistant",
-        known: "Only colleagues use it. They judge each idea, and a bad one is harmless.",
         question: "Do colleagues come back to it?",
-        source: OURS,
     },
     ExampleWords {
         id: "ai-claims",
         title: "AI decides insurance claims",
-        known: "Slow claims are a known pain. Nobody has watched AI decide them, and nobody would \
-                catch an error.",
         question: "Are its decisions right?",
-        source: OURS,
     },
     ExampleWords {
         id: "ai-claims-approved",
         title: "AI claims, each approved",
-        known: "The same, but a qualified person approves each decision.",
         question: "Are its decisions right?",
+    },
+];
+
+/// What was known at the time, and who tells of it; "Rung" made up the rest.
+#[derive(Clone, Copy, Debug)]
+pub struct Background {
+    /// What was known at the time.
+    pub known: &'static str,
+    /// Who tells of it.
+    pub source: &'static str,
+}
+
+/// The background of each example, in the order of [`crate::example::EXAMPLES`].
+pub static BACKGROUNDS: [Background; 10] = [
+    Background {
+        known: "The core worked in a demo. Nobody had been seen using it, so a film asked instead.",
+        source: GUPTA,
+    },
+    Background {
+        known: "Preview users did real work in a browser; others would compare it with known tools.",
+        source: GUPTA,
+    },
+    Background {
+        known: "People already relied on its answers. The protections it needed were working.",
+        source: GUPTA,
+    },
+    Background { known: "The same demand, but users were only told the limits.", source: GUPTA },
+    Background {
+        known: "Nobody had yet seen browsing history yield good suggestions.",
+        source: SSW,
+    },
+    Background {
+        known: "It worked in a trial. Whether shoppers would follow its suggestions was unknown.",
+        source: SSW,
+    },
+    Background {
+        known: "Nothing in it was hard to build. Nobody had been seen sharing projects this way.",
+        source: REAL_PYTHON,
+    },
+    Background {
+        known: "Only colleagues use it. They judge each idea, and a bad one is harmless.",
         source: OURS,
     },
+    Background {
+        known: "Slow claims are a known pain. Nobody has watched AI decide them, and nobody would \
+                catch an error.",
+        source: OURS,
+    },
+    Background { known: "The same, but a qualified person approves each decision.", source: OURS },
 ];
 
 #[cfg(test)]
 mod tests {
-    use super::example;
+    use super::{BACKGROUNDS, example};
     use crate::example::EXAMPLES;
     use crate::words::check;
 
@@ -109,12 +132,9 @@ mod tests {
         for each in &EXAMPLES {
             let words = example(each.id);
             assert!(words.is_some_and(|words| words.title.chars().count() <= 40), "{}", each.id);
-            texts.extend(
-                words
-                    .iter()
-                    .flat_map(|words| [words.title, words.known, words.question, words.source]),
-            );
+            texts.extend(words.iter().flat_map(|words| [words.title, words.question]));
         }
+        texts.extend(BACKGROUNDS.iter().flat_map(|each| [each.known, each.source]));
         check(&texts, 1500);
         assert!(example("").is_none());
     }

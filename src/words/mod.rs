@@ -14,11 +14,12 @@ mod rule;
 mod source;
 
 pub use class::{ClassWords, audience, class};
-pub use compare::{COLUMN_SOURCES, ROWS, Row};
-pub use example::{ExampleWords, example};
+pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
+pub use example::{BACKGROUNDS, Background, ExampleWords, example};
 pub use fact::{FactWords, fact, value};
 pub use question::{
-    Asked, Choice, NoteWords, SectionWords, asked, list, none_of_these, note, section,
+    Answer, Asked, NoteWords, Prompt, SectionWords, asked, list, none_of_these, note, prompt,
+    section,
 };
 pub use rule::{HOLD_LIFTS, HOLD_MEANS, RuleWords, rule};
 pub use source::{SOURCES, Source};

@@ -82,6 +82,10 @@ pub const LADDER: &str = "The ladder, most exposed first";
 pub const RULED_OUT: &str = "ruled out";
 /// What the shares on the ladder are shares of.
 pub const SHARES: &str = "Shares are of the ways to fill in the rest, not probabilities.";
+/// A share too small for its one decimal.
+pub const SHARE_TINY: &str = "under 0.1 %";
+/// After a share.
+pub const PER_CENT: &str = " %";
 /// The rung of the verdict.
 pub const YOUR_CLASS: &str = "the verdict";
 /// Before the first audience.
@@ -107,7 +111,7 @@ pub const AND: &str = " and ";
 /// Between two options of a narrowed answer.
 pub const OR: &str = " or ";
 /// Before the clauses of a reason.
-pub const BECAUSE: &str = "because ";
+pub const BECAUSE: &str = ", because ";
 /// Before the source of a rule or fact.
 pub const AFTER: &str = "After ";
 

@@ -1,1 +1,35 @@
+//! The domain's tests, built without any web crate and run on the machine itself.
+//!
+//! Tables are data under `data/`; `mutation` proves that they are strong enough, `oracle` states
+//! the specification a second time, and `agreement` holds the engine against it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "in a test a broken assumption should stop the test where it is noticed"
+)]
 
+mod agreement;
+mod calm;
+mod command;
+mod completion;
+mod controls;
+mod difference;
+mod facts;
+mod json;
+mod json_errors;
+mod laws;
+mod links;
+mod links_refused;
+mod mutant;
+mod mutation;
+mod oracle;
+mod random;
+mod reasons;
+mod rules;
+mod session;
+mod session_acts;
+mod source;
+mod tidy;
+mod vocabulary;
+mod written;

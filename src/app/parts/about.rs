@@ -1,22 +1,16 @@
 //! The foot of the memo: how it decides, what a verdict is not, and where the rules come from.
 
-use yew::prelude::*;
-
+use crate::app::element::{Element, S, el};
 use crate::words::{self, page};
 
-#[component]
-pub(in crate::app) fn About() -> Html {
-    html! {
-        <footer class="about">
-            <h2>{ page::ABOUT }</h2>
-            <p>{ page::ABOUT_RULES }</p>
-            <p>{ page::ABOUT_LIMITS }</p>
-            <h3>{ page::SOURCES }</h3>
-            <ul>
-                { for words::SOURCES.iter().map(|source| html! {
-                    <li key={source.name}><b>{ source.name }</b>{ ": " }{ source.citation }</li>
-                }) }
-            </ul>
-        </footer>
-    }
+pub(in crate::app) fn about() -> Element {
+    let sources = words::SOURCES.iter().map(|source| {
+        el("li", &[]).and(el("b", &[]).text(source.name)).text(": ").text(source.citation)
+    });
+    el("footer", &[("class", S("about"))])
+        .and(el("h2", &[]).text(page::ABOUT))
+        .and(el("p", &[]).text(page::ABOUT_RULES))
+        .and(el("p", &[]).text(page::ABOUT_LIMITS))
+        .and(el("h3", &[]).text(page::SOURCES))
+        .and(el("ul", &[]).each(sources))
 }

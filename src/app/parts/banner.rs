@@ -1,64 +1,53 @@
 //! What the page says about the last act, and the way back.
 
-use yew::prelude::*;
-
-use crate::app::Act;
+use crate::app::element::{Element, S, el, el_with, is, when};
 use crate::example::EXAMPLES;
-use crate::session::{Action, Notice};
-use crate::words::page as words;
+use crate::session::{ACT, BACK, KEEP, Notice, Session, UNDO};
+use crate::words::{self, page};
 
-#[derive(Properties, PartialEq)]
-pub(in crate::app) struct BannerProps {
-    pub(in crate::app) notice: Notice,
-    pub(in crate::app) reading: bool,
-    pub(in crate::app) undo: bool,
-    pub(in crate::app) kept: bool,
-    pub(in crate::app) act: Act,
+/// The messages, each in an element of its own. `kept` is whether the browser stores the draft.
+pub(in crate::app) fn banners(session: &Session, kept: bool) -> Element {
+    let (mut said, mut wrong) = (["", "", ""], String::new());
+    match &session.notice {
+        Notice::Quiet => {}
+        Notice::Filled(position) => {
+            let example = EXAMPLES.get(usize::from(*position));
+            let title = example.and_then(|example| words::example(example.id));
+            said = [page::FILLED, title.map_or("", |words| words.title), "."];
+        }
+        Notice::Cleared => said[0] = page::CLEARED,
+        Notice::Kept => said[0] = page::KEPT,
+        Notice::BadLink(error) => wrong = error.sentence(),
+    }
+    let wrong = match wrong.as_str() {
+        "" => ["", "", ""],
+        wrong => [page::BAD_LINK, wrong, page::BAD_LINK_REST],
+    };
+    let reading = if session.is_reading() { page::READING } else { "" };
+    let storage = if kept { "" } else { page::NO_STORAGE };
+    let undo = when(!session.can_undo());
+    el("div", &[("class", S("banners"))])
+        .and(banner("alert", &wrong))
+        .and(
+            banner("status", &[reading])
+                .and(button(KEEP, page::KEEP))
+                .and(button(BACK, page::BACK)),
+        )
+        .and(
+            banner("status", &said)
+                .and(el_with("span", &["hidden"], [undo]).and(button(UNDO, page::UNDO))),
+        )
+        .and(banner("status", &[storage]))
 }
 
-/// Each kind of message has an element of its own that stays: Yew loses its place among siblings
-/// that come and go.
-#[component]
-pub(in crate::app) fn Banner(props: &BannerProps) -> Html {
-    let button = |label: &'static str, action: Action| {
-        let act = props.act.clone();
-        let onclick = Callback::from(move |_: MouseEvent| act.dispatch(action.clone()));
-        html! { <button type="button" {onclick}>{ label }</button> }
-    };
-    let said = match &props.notice {
-        Notice::Quiet | Notice::BadLink(_) => String::new(),
-        Notice::Filled(position) => {
-            let example = EXAMPLES
-                .get(usize::from(*position))
-                .and_then(|example| crate::words::example(example.id));
-            [words::FILLED, example.map_or("", |words| words.title), "."].concat()
-        }
-        Notice::Cleared => words::CLEARED.to_owned(),
-        Notice::Kept => words::KEPT.to_owned(),
-    };
-    let wrong = match &props.notice {
-        Notice::BadLink(error) => {
-            [words::BAD_LINK, &error.to_string(), words::BAD_LINK_REST].concat()
-        }
-        _ => String::new(),
-    };
-    html! {
-        <div class="banners">
-            <div class="banner wrong" hidden={wrong.is_empty()}>
-                <p role="alert">{ wrong }</p>
-            </div>
-            <div class="banner" hidden={!props.reading}>
-                <p role="status">{ if props.reading { words::READING } else { "" } }</p>
-                { button(words::KEEP, Action::Keep) }
-                { button(words::BACK, Action::BackToDraft) }
-            </div>
-            <div class="banner" hidden={said.is_empty()}>
-                <p role="status">{ said }</p>
-                <span hidden={!props.undo}>{ button(words::UNDO, Action::Undo) }</span>
-            </div>
-            <div class="banner" hidden={props.kept}>
-                <p role="status">{ if props.kept { "" } else { words::NO_STORAGE } }</p>
-            </div>
-        </div>
-    }
+/// A live region must stand before it speaks, so an empty one is emptied and not removed.
+fn banner(role: &'static str, said: &[&str]) -> Element {
+    let class = if said[0].is_empty() { "silent" } else { "banner" };
+    el_with("div", &["class", "data-role"], [is(class), is(role)])
+        .and(el_with("p", &["role"], [is(role)]).say(said))
+}
+
+/// A button that acts on the sheet.
+pub(super) fn button(act: &'static str, label: &'static str) -> Element {
+    el_with("button", &["type", "name", "value"], [is("button"), is(ACT), is(act)]).text(label)
 }

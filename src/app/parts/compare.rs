@@ -1,129 +1,99 @@
-//! The comparison table: five classes, the verdict's marked, the reader's answers beside each row.
+//! The comparison table: five classes, the verdict's marked, the reader's answers under each row.
 
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
-
-use super::questions::place;
+use super::questions::{PLACE, tick};
+use super::reasons::joined;
+use crate::app::element::{Element, S, el, el_with, is, set};
+use crate::app::printed::Printed;
+use crate::digits::digits;
 use crate::framework::{Class, Kind, Question, Sheet};
-use crate::words::{self, Row, page};
+use crate::session::{COMPARE, Session};
+use crate::words::{self, page};
 
-#[derive(Properties, PartialEq)]
-pub(in crate::app) struct CompareProps {
-    pub(in crate::app) sheet: Sheet,
-    pub(in crate::app) class: Option<Class>,
-}
-
-/// A narrow screen shows two columns: the verdict's and one to compare it with.
-#[component]
-pub(in crate::app) fn Compare(props: &CompareProps) -> Html {
-    let CompareProps { sheet, class } = props;
-    let wanted = use_state_eq(|| None::<Class>);
-    let onchange = {
-        let wanted = wanted.setter();
-        Callback::from(move |event: Event| {
-            let id = event.target_unchecked_into::<HtmlInputElement>().value();
-            wanted.set(Class::from_id(&id));
-        })
-    };
+/// The table is printed; which columns are marked and shown is said by its attributes. A narrow
+/// screen shows two columns: the verdict's and one to compare it with.
+pub(in crate::app) fn compare(
+    printed: &Printed,
+    session: &Session,
+    verdict: Option<Class>,
+) -> Element {
     // The famous pair, until the reader or the verdict says otherwise.
-    let first = class.unwrap_or(Class::Mvp);
-    let other = wanted.filter(|wanted| *wanted != first).unwrap_or(match first {
-        Class::Mmp => Class::Mvp,
-        _ => Class::Mmp,
-    });
-    let column = |of: Class| {
-        let mut names = Classes::new();
-        names.push((*class == Some(of)).then_some("verdict-column"));
-        names.push((of != first && of != other).then_some("other"));
-        names
+    let first = verdict.unwrap_or(Class::Mvp);
+    let usual = if first == Class::Mmp { Class::Mvp } else { Class::Mmp };
+    let other = session.compare.filter(|wanted| *wanted != first).unwrap_or(usual);
+    let pick = |class: &Class| {
+        let short = words::class(*class).short;
+        tick("radio", is(COMPARE), class.id(), *class == other)
+            .and(el("span", &[]).and(el("b", &[]).text(short)))
     };
-    let picker = |of: &Class| {
-        let of = *of;
-        let value = of.id();
-        html! {
-            <label key={value}>
-                <input
-                    type="radio" name="compare" {value} checked={of == other}
-                    disabled={of == first} onchange={onchange.clone()}
-                />
-                <span>{ words::class(of).short }</span>
-            </label>
-        }
+    let table = el_with(
+        "table",
+        &["data-verdict", "data-first", "data-other"],
+        [is(verdict.map_or("", Class::id)), is(first.id()), is(other.id())],
+    );
+    let row = |(position, bears): (usize, &&[Question])| {
+        let bears = bears.iter().map(|question| bearing(&session.sheet, *question));
+        el("tbody", &[]).node(printed.part(|| cells(position))).and(
+            el("tr", &[("class", S("bearing"))])
+                .and(el("td", &[("colspan", S("6"))]).and(el("ul", &[]).each(bears))),
+        )
     };
-    let heading = |of: &Class| {
-        html! {
-            <th scope="col" class={column(*of)} data-class={of.id()} key={of.id()}>
-                { words::class(*of).short }
-                <small>{ if *class == Some(*of) { page::YOUR_CLASS } else { "" } }</small>
-            </th>
-        }
-    };
-    let row = |row: &Row| {
-        let cell = |(of, text): (&Class, &&'static str)| {
-            html! { <td class={column(*of)} data-class={of.id()} key={of.id()}>{ *text }</td> }
-        };
-        html! {
-            <tbody key={row.id}>
-                <tr>
-                    <th scope="row">{ row.name }</th>
-                    { for Class::ALL.iter().zip(&row.cells).map(cell) }
-                </tr>
-                <tr class="bearing"><td colspan="6">{ answers(sheet, row) }</td></tr>
-            </tbody>
-        }
-    };
-    html! {
-        <section class="compare" aria-labelledby="compare">
-            <h2 id="compare" tabindex="-1">{ page::COMPARE }</h2>
-            <fieldset class="picker">
-                <legend>{ page::SHOW_CLASS }</legend>
-                { for Class::ALL.iter().map(picker) }
-            </fieldset>
-            <table>
-                <caption>{ page::COMPARE_HELP }</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{ page::ASPECT }</th>
-                        { for Class::ALL.iter().map(heading) }
-                    </tr>
-                </thead>
-                { for words::ROWS.iter().map(row) }
-            </table>
-        </section>
-    }
+    el("section", &[("class", S("compare")), ("aria-labelledby", S("compare"))])
+        .and(el("h2", &[("id", S("compare")), ("tabindex", S("-1"))]).text(page::COMPARE))
+        .and(
+            el("fieldset", &[("class", S("picker"))])
+                .and(el("legend", &[]).text(page::SHOW_CLASS))
+                .each(Class::ALL.iter().filter(|class| **class != first).map(pick)),
+        )
+        .and(
+            table
+                .node(printed.part(|| el("caption", &[]).text(page::COMPARE_HELP)))
+                .node(printed.part(head))
+                .each(words::BEARINGS.iter().enumerate().map(row)),
+        )
 }
 
-/// The reader's answers that bear on a row, each a way to the question.
-fn answers(sheet: &Sheet, row: &Row) -> Html {
-    let item = |question: &Question| {
-        html! {
-            <li key={question.id()}>
-                <a href={["#", &place(*question)].concat()}>{ words::asked(*question).title }</a>
-                { ": " }{ said(sheet, *question) }
-            </li>
-        }
+fn head() -> Element {
+    let heading = |(class, source): (&Class, &&'static str)| {
+        el_with("th", &["scope", "data-class"], [is("col"), is(class.id())])
+            .text(words::class(*class).short)
+            .and(el("small", &[("class", S("mark"))]).text(page::YOUR_CLASS))
+            .and(el("small", &[]).and(el("cite", &[]).text(source)))
     };
-    html! { <ul>{ for row.bears.iter().map(item) }</ul> }
+    let headings = Class::ALL.iter().zip(&words::COLUMN_SOURCES).map(heading);
+    let aspect = el("th", &[("scope", S("col"))]).text(page::ASPECT);
+    el("thead", &[]).and(el("tr", &[]).and(aspect).each(headings))
+}
+
+fn cells(position: usize) -> Element {
+    let row = &words::ROWS[position];
+    let cell = |(class, words): (&Class, &&'static str)| {
+        el_with("td", &["data-class"], [is(class.id())]).text(words)
+    };
+    el("tr", &[])
+        .and(el("th", &[("scope", S("row"))]).text(row.name))
+        .each(Class::ALL.iter().zip(&row.cells).map(cell))
+}
+
+/// One of the reader's answers that bear on a row, and the way to its question.
+fn bearing(sheet: &Sheet, question: Question) -> Element {
+    let link = el_with("a", &["href"], [set(&["#", PLACE, question.id()])]);
+    el("li", &[]).and(link.text(words::asked(question).title)).say(&[": ", &said(sheet, question)])
 }
 
 /// An answer in a few words.
 fn said(sheet: &Sheet, question: Question) -> String {
+    if let Some(weeks) = sheet.weeks().filter(|_| question.kind() == Kind::Weeks) {
+        return [&digits(weeks.into()), " ", page::WEEKS].concat();
+    }
     let options = words::asked(question).options;
-    match (question.kind(), sheet.answer(question)) {
-        (Kind::Weeks, _) => match sheet.weeks() {
-            Some(weeks) => [weeks.to_string().as_str(), " ", page::WEEKS].concat(),
-            None => page::UNANSWERED.to_owned(),
-        },
-        (_, None) => page::UNANSWERED.to_owned(),
-        (kind, Some(answer)) => {
-            let labels: Vec<&str> =
-                answer.iter().map(|option| options[usize::from(option)].label).collect();
-            let none = words::none_of_these(question).map_or("", |none| none.label);
-            match kind {
-                _ if labels.is_empty() => none.to_owned(),
-                Kind::Any => labels.join(", "),
-                _ => labels.join(page::OR),
-            }
+    match sheet.answer(question) {
+        None => page::UNANSWERED.to_owned(),
+        Some(answer) if answer.is_empty() => {
+            words::none_of_these(question).map_or("", |none| none.label).to_owned()
+        }
+        Some(answer) => {
+            let between = if question.kind() == Kind::Any { ", " } else { page::OR };
+            joined(answer, between, |option| options[usize::from(option)].label)
         }
     }
 }

@@ -1,37 +1,22 @@
 //! The worked examples, one click each.
 
-use yew::prelude::*;
-
-use crate::app::Act;
+use crate::app::element::{Element, S, el, el_with, is, set};
 use crate::example::{EXAMPLES, Example};
-use crate::session::Action;
-use crate::words::page as words;
+use crate::session::{ACT, FILL};
+use crate::words::{self, Background, page};
 
-#[derive(Properties, PartialEq)]
-pub(in crate::app) struct ExamplesProps {
-    pub(in crate::app) act: Act,
+pub(in crate::app) fn examples() -> Element {
+    let told = EXAMPLES.iter().zip(&words::BACKGROUNDS).enumerate();
+    el("details", &[("class", S("examples")), ("id", S("examples"))])
+        .and(el("summary", &[]).text(page::EXAMPLES))
+        .and(el("p", &[("class", S("quiet"))]).text(page::EXAMPLES_HELP))
+        .and(el("ul", &[]).each(told.filter_map(item)))
 }
 
-#[component]
-pub(in crate::app) fn Examples(props: &ExamplesProps) -> Html {
-    let item = |(position, example): (u8, &Example)| {
-        let act = props.act.clone();
-        let onclick = Callback::from(move |_: MouseEvent| act.dispatch(Action::Fill(position)));
-        let told = crate::words::example(example.id).map(|words| {
-            html! {
-                <>
-                    <button type="button" {onclick}>{ words.title }</button>
-                    <p>{ words.known }{ " " }<cite>{ words.source }</cite></p>
-                </>
-            }
-        });
-        html! { <li key={example.id}>{ told.unwrap_or_default() }</li> }
-    };
-    html! {
-        <details class="examples" id="examples">
-            <summary>{ words::EXAMPLES }</summary>
-            <p class="quiet">{ words::EXAMPLES_HELP }</p>
-            <ul>{ for (0..).zip(&EXAMPLES).map(item) }</ul>
-        </details>
-    }
+fn item((position, (example, told)): (usize, (&Example, &Background))) -> Option<Element> {
+    let words = words::example(example.id)?;
+    let fill = set(&[FILL, &position.to_string()]);
+    let button = el_with("button", &["type", "name", "value"], [is("button"), is(ACT), fill]);
+    let known = el("p", &[]).text(told.known).text(" ").and(el("cite", &[]).text(told.source));
+    Some(el("li", &[]).and(button.text(words.title)).and(known))
 }

@@ -1,26 +1,17 @@
 //! On a narrow screen: the state of the call while the questions are answered, one tap away from it.
 
-use yew::prelude::*;
-
 use crate::analysis::Possible;
+use crate::app::element::{Element, S, el};
+use crate::digits::digits;
 use crate::words::{self, page};
 
-#[derive(Properties, PartialEq)]
-pub(in crate::app) struct JumpProps {
-    pub(in crate::app) possible: Possible,
-    pub(in crate::app) answered: usize,
-}
-
-#[component]
-pub(in crate::app) fn Jump(props: &JumpProps) -> Html {
-    let state = match props.possible.class() {
-        Some(class) => words::class(class).name.to_owned(),
-        None => [props.possible.classes().count().to_string().as_str(), page::STILL_OPEN].concat(),
+pub(in crate::app) fn jump(possible: &Possible) -> Element {
+    let count = digits(possible.classes().count() as u64);
+    let state = match possible.class() {
+        Some(class) => [words::class(class).name, ""],
+        None => [count.as_str(), page::STILL_OPEN],
     };
-    html! {
-        <a class="jump" href="#call">
-            <span>{ page::VERDICT }{ ": " }<b>{ state }</b></span>
-            <span aria-hidden="true">{ "↓" }</span>
-        </a>
-    }
+    el("a", &[("class", S("jump")), ("href", S("#call"))])
+        .and(el("span", &[]).text(page::VERDICT).text(": ").and(el("b", &[]).say(&state)))
+        .and(el("span", &[("aria-hidden", S("true"))]).text("↓"))
 }

@@ -1,17 +1,17 @@
 //! The head of the memo: what this is and what it decides.
 
-use yew::prelude::*;
+use crate::app::element::{Element, S, el};
+use crate::words::page;
 
-use crate::words::page as words;
-
-#[component]
-pub(in crate::app) fn Masthead() -> Html {
-    html! {
-        <header class="masthead">
-            <p class="brand">{ words::BRAND }</p>
-            <h1>{ words::TITLE }</h1>
-            <p class="lead">{ words::LEAD }</p>
-            <p class="quiet">{ words::KEY_QUESTION }{ " " }{ words::PRIVACY }</p>
-        </header>
-    }
+pub(in crate::app) fn masthead() -> Element {
+    el("header", &[("class", S("masthead"))])
+        .and(el("p", &[("class", S("brand"))]).text(page::BRAND))
+        .and(el("h1", &[]).text(page::TITLE))
+        .and(el("p", &[("class", S("lead"))]).text(page::LEAD))
+        .and(
+            el("p", &[("class", S("quiet"))])
+                .text(page::KEY_QUESTION)
+                .text(" ")
+                .text(page::PRIVACY),
+        )
 }

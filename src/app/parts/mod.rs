@@ -1,4 +1,7 @@
-//! The parts of the page, one component each, in the order in which they stand on it.
+//! The parts of the page, in the order in which they stand on it: functions of what they show.
+//!
+//! Yew loses its place among siblings that come and go, so a part is always there and is hidden
+//! when it has nothing to say.
 
 mod about;
 mod banner;
@@ -6,22 +9,21 @@ mod compare;
 mod examples;
 mod jump;
 mod masthead;
-mod members;
 mod notes;
 mod questions;
 mod reasons;
-mod single;
+mod shell;
 mod take_away;
 mod verdict;
-mod weeks;
 
-pub(super) use about::About;
-pub(super) use banner::Banner;
-pub(super) use compare::Compare;
-pub(super) use examples::Examples;
-pub(super) use jump::Jump;
-pub(super) use masthead::Masthead;
-pub(super) use notes::NotesField;
-pub(super) use questions::Questions;
-pub(super) use take_away::TakeAway;
-pub(super) use verdict::VerdictPanel;
+pub(super) use about::about;
+pub(super) use banner::banners;
+pub(super) use compare::compare;
+pub(super) use examples::examples;
+pub(super) use jump::jump;
+pub(super) use masthead::masthead;
+pub(super) use notes::notes;
+pub(super) use questions::questions;
+pub(super) use shell::{no_script, trouble};
+pub(super) use take_away::{COPY, LINK_FIELD, take_away};
+pub(super) use verdict::verdict;

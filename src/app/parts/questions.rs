@@ -1,94 +1,202 @@
 //! The questions in their sections.
 
-use yew::prelude::*;
-
-use super::members::Members;
-use super::single::Single;
-use super::weeks::Weeks;
-use crate::app::Act;
-use crate::framework::{Kind, Question, Section, Sheet};
-use crate::session::{Action, Marks};
+use super::banner::button;
+use crate::app::element::{Element, S, el, el_with, is, set, when};
+use crate::app::printed::Printed;
+use crate::framework::{Kind, OptionSet, Question, Section};
+use crate::session::{LEFT, NONE, START_OVER, Session, UNSURE};
 use crate::words::{self, page};
 
-#[derive(Properties, PartialEq)]
-pub(in crate::app) struct QuestionsProps {
-    pub(in crate::app) sheet: Sheet,
-    pub(in crate::app) unsure: Marks,
-    pub(in crate::app) act: Act,
-}
-
-#[component]
-pub(in crate::app) fn Questions(props: &QuestionsProps) -> Html {
-    let QuestionsProps { sheet, unsure, act } = props;
-    let start_over = {
-        let act = act.clone();
-        Callback::from(move |_: MouseEvent| act.dispatch(Action::StartOver))
-    };
-    let ask = |asked: &Question| {
-        let question = *asked;
-        let key = question.id();
-        let (answer, unsure, act) = (sheet.answer(question), unsure.has(question), act.clone());
-        match question.kind() {
-            Kind::One => html! { <Single {key} {question} {answer} {unsure} {act} /> },
-            Kind::Any => html! { <Members {key} {question} {answer} {unsure} {act} /> },
-            Kind::Weeks => html! { <Weeks {key} weeks={sheet.weeks()} {act} /> },
-        }
-    };
+pub(in crate::app) fn questions(printed: &Printed, session: &Session) -> Element {
     let section = |section: &Section| {
-        let questions = Question::ALL.iter().filter(|question| question.section() == *section);
-        let words = words::section(*section);
-        html! {
-            <section key={section.id()}>
-                <h3>{ words.title }</h3>
-                <p class="quiet">{ words.intro }</p>
-                <div>{ for questions.map(ask) }</div>
-            </section>
-        }
+        let asked = Question::ALL.iter().filter(|question| question.section() == *section);
+        let head = printed.part(|| {
+            let words = words::section(*section);
+            el("div", &[])
+                .and(el("h3", &[]).text(words.title))
+                .and(el("p", &[("class", S("quiet"))]).text(words.intro))
+        });
+        el("section", &[]).node(head).each(asked.map(|question| ask(printed, session, *question)))
     };
-    html! {
-        <section class="questions" aria-labelledby="questions">
-            <div class="head">
-                <h2 id="questions" tabindex="-1">{ page::QUESTIONS }</h2>
-                <button type="button" onclick={start_over}>{ page::START_OVER }</button>
-            </div>
-            <div>{ for Section::ALL.iter().map(section) }</div>
-        </section>
+    el("section", &[("class", S("questions")), ("aria-labelledby", S("questions"))])
+        .and(
+            el("div", &[("class", S("head"))])
+                .and(
+                    el("h2", &[("id", S("questions")), ("tabindex", S("-1"))])
+                        .text(page::QUESTIONS),
+                )
+                .and(button(START_OVER, page::START_OVER)),
+        )
+        .each(Section::ALL.iter().map(section))
+}
+
+/// What the id of the element that asks a question begins with, for links to it.
+pub(super) const PLACE: &str = "ask-";
+
+fn ask(printed: &Printed, session: &Session, question: Question) -> Element {
+    let help = ["help-", question.id()];
+    let frame = el_with(
+        "fieldset",
+        &["id", "tabindex", "aria-describedby"],
+        [set(&[PLACE, question.id()]), is("-1"), set(&help)],
+    )
+    .node(printed.part(|| el("legend", &[]).text(words::prompt(question).ask)))
+    .node(printed.part(|| {
+        let any = if question.kind() == Kind::Any { page::ANY_NUMBER } else { "" };
+        let words = words::prompt(question);
+        el_with("p", &["class", "id"], [is("help"), set(&help)])
+            .text(words.help)
+            .text(" ")
+            .text(any)
+    }));
+    let answer = session.sheet.answer(question);
+    let unsure = session.unsure.has(question);
+    match question.kind() {
+        Kind::One => single(printed, frame, question, answer, unsure),
+        Kind::Any => members(printed, frame, question, answer, unsure),
+        Kind::Weeks => weeks(frame, session),
     }
 }
 
-/// The id of the element that asks a question, for links to it.
-pub(super) fn place(question: Question) -> String {
-    ["ask-", question.id()].concat()
+/// One option, or the options that are still possible.
+fn single(
+    printed: &Printed,
+    frame: Element,
+    question: Question,
+    answer: Option<OptionSet>,
+    unsure: bool,
+) -> Element {
+    // An answer narrowed to several options shows as "not sure", with what is left ticked.
+    let narrowing = unsure || answer.is_some_and(|answer| answer.only().is_none());
+    let possible = answer.unwrap_or(question.all_options());
+    let positions = || question.all_options().iter();
+    let option = |position| {
+        let chosen = !narrowing && answer.is_some() && possible.contains(position);
+        option(printed, "radio", question, position, chosen)
+    };
+    let left = |position| {
+        let last = possible.only() == Some(position);
+        let words = &words::asked(question).options[usize::from(position)];
+        let told = el("span", &[])
+            .and(el("b", &[]).text(words.label))
+            .text(" ")
+            .and(el("i", &[]).text(if last { page::LAST_LEFT } else { "" }));
+        let name = set(&[question.id(), LEFT]);
+        let value = question.options()[usize::from(position)];
+        tick("checkbox", name, value, possible.contains(position)).and(told)
+    };
+    let boxes = el_with(
+        "div",
+        &["class", "role", "aria-label", "hidden"],
+        [is("left"), is("group"), is(page::STILL_POSSIBLE), when(!narrowing)],
+    );
+    frame
+        .and(el("div", &[("class", S("options"))]).each(positions().map(option)).and(choice(
+            "radio",
+            question,
+            UNSURE,
+            page::NOT_SURE,
+            narrowing,
+        )))
+        .and(
+            boxes
+                .and(el("p", &[]).text(page::STILL_POSSIBLE))
+                .each(positions().filter(|_| narrowing).map(left)),
+        )
 }
 
-/// The frame that every question stands in.
-pub(super) fn frame(question: Question, note: &'static str, answers: Html) -> Html {
-    let words = words::asked(question);
-    let help = [place(question).as_str(), "-help"].concat();
-    html! {
-        <fieldset id={place(question)} tabindex="-1" aria-describedby={help.clone()}>
-            <legend>{ words.ask }</legend>
-            <p class="help" id={help}>{ words.help }{ " " }{ note }</p>
-            { answers }
-        </fieldset>
-    }
+/// Any number of answers, or none of them.
+fn members(
+    printed: &Printed,
+    frame: Element,
+    question: Question,
+    answer: Option<OptionSet>,
+    unsure: bool,
+) -> Element {
+    let member = |position| {
+        let chosen = answer.is_some_and(|chosen| chosen.contains(position));
+        option(printed, "checkbox", question, position, chosen)
+    };
+    let none = answer.is_some_and(OptionSet::is_empty);
+    let none_label = words::none_of_these(question).map_or("", |none| none.label);
+    frame.and(
+        el("div", &[("class", S("options"))])
+            .each(question.all_options().iter().map(member))
+            .and(choice("checkbox", question, NONE, none_label, none))
+            .and(choice("checkbox", question, UNSURE, page::NOT_SURE, unsure)),
+    )
 }
 
-/// One radio or box with its label and help.
-pub(super) fn choice(
+fn weeks(frame: Element, session: &Session) -> Element {
+    let (shown, usable) = session.weeks();
+    let id = Question::Weeks.id();
+    let field = el_with(
+        "input",
+        &[
+            "id",
+            "name",
+            "inputmode",
+            "autocomplete",
+            "aria-label",
+            "aria-describedby",
+            "aria-invalid",
+        ],
+        [
+            is(id),
+            is(id),
+            is("numeric"),
+            is("off"),
+            is(page::WEEKS),
+            is("weeks-wrong"),
+            is(if usable { "false" } else { "true" }),
+        ],
+    );
+    let wrong = el("p", &[("class", S("wrong")), ("id", S("weeks-wrong")), ("role", S("status"))]);
+    frame.and(
+        el("div", &[("class", S("number"))])
+            .and(field.value(&shown))
+            .and(el("span", &[]).text(page::WEEKS))
+            .and(wrong.text(if usable { "" } else { page::WEEKS_WRONG })),
+    )
+}
+
+/// A radio or box for one of the question's own options.
+fn option(
+    printed: &Printed,
     kind: &'static str,
-    name: String,
+    question: Question,
+    position: u8,
+    ticked: bool,
+) -> Element {
+    let told = printed.part(|| {
+        let index = usize::from(position);
+        el("span", &[])
+            .and(el("b", &[]).text(words::asked(question).options[index].label))
+            .text(" ")
+            .and(el("i", &[]).text(words::prompt(question).helps[index]))
+    });
+    let value = question.options()[usize::from(position)];
+    tick(kind, is(question.id()), value, ticked).node(told)
+}
+
+/// A radio or box for an answer that every question of its kind has.
+fn choice(
+    kind: &'static str,
+    question: Question,
     value: &'static str,
     label: &'static str,
-    help: &'static str,
-    checked: bool,
-    onchange: Callback<Event>,
-) -> Html {
-    let id = [&name, "-", value].concat();
-    html! {
-        <label key={value}>
-            <input type={kind} {id} {name} {value} {checked} {onchange} />
-            <span><b>{ label }</b>{ " " }<i>{ help }</i></span>
-        </label>
-    }
+    ticked: bool,
+) -> Element {
+    tick(kind, is(question.id()), value, ticked).and(el("span", &[]).and(el("b", &[]).text(label)))
+}
+
+/// A label with a radio or a box in it.
+pub(super) fn tick(
+    kind: &'static str,
+    name: Option<yew::AttrValue>,
+    value: &'static str,
+    ticked: bool,
+) -> Element {
+    let input = el_with("input", &["type", "name"], [is(kind), name]);
+    el("label", &[]).and(input.value(value).ticked(ticked))
 }

@@ -1,55 +1,44 @@
 //! Why: what the fired rule read, and the answers that made it so.
 
-use yew::prelude::*;
-
 use crate::analysis::{Because, Reason};
+use crate::app::element::{Element, el, el_with, is, when};
 use crate::framework::{OptionSet, Subject};
 use crate::words::{self, page};
 
-#[derive(Properties, PartialEq)]
-pub(super) struct ReasonsProps {
-    pub(super) reasons: Vec<Reason>,
+pub(super) fn reasons(reasons: &[Reason]) -> Element {
+    el_with("div", &["class", "hidden"], [is("why"), when(reasons.is_empty())])
+        .and(el("h3", &[]).text(page::WHY))
+        .and(el("ul", &[]).each(reasons.iter().map(reason)))
 }
 
-#[component]
-pub(super) fn Reasons(props: &ReasonsProps) -> Html {
-    let item = |(position, reason): (usize, &Reason)| {
-        let (finding, because, source) = told(reason);
-        html! {
-            <li key={position as u32}>
-                <b>{ finding }</b>{ because }{ ". " }<cite>{ source }</cite>
-            </li>
-        }
-    };
-    html! {
-        <div class="why" hidden={props.reasons.is_empty()}>
-            <h3>{ page::WHY }</h3>
-            <ul>{ for props.reasons.iter().enumerate().map(item) }</ul>
-        </div>
-    }
-}
-
-/// The finding, the clauses behind it and the source.
-fn told(reason: &Reason) -> (String, String, &'static str) {
-    match reason.subject {
+fn reason(reason: &Reason) -> Element {
+    let (finding, because, source) = match reason.subject {
         Subject::Answer(question) => {
             let asked = words::asked(question);
-            let labels = joined(reason.value, |option| asked.options[usize::from(option)].label);
+            let labels =
+                joined(reason.value, page::OR, |option| asked.options[usize::from(option)].label);
             ([asked.title, ": ", &labels].concat(), String::new(), "")
         }
         Subject::Fact(fact) => {
-            let finding = joined(reason.value, |value| words::value(fact, value));
-            let clauses: Vec<String> = reason.because.iter().map(clause).collect();
-            let because = [", ", page::BECAUSE, &clauses.join(page::AND)].concat();
+            let mut because = String::new();
+            for each in &reason.because {
+                because += if because.is_empty() { page::BECAUSE } else { page::AND };
+                because += &clause(each);
+            }
+            let finding = joined(reason.value, page::OR, |value| words::value(fact, value));
             (finding, because, words::fact(fact).source)
         }
-    }
+    };
+    el("li", &[])
+        .and(el("b", &[]).say(&[&finding]))
+        .say(&[&because, ". "])
+        .and(el("cite", &[]).text(source))
 }
 
 fn clause(because: &Because) -> String {
     let options = words::asked(because.question).options;
     match because.member {
-        None => joined(because.is, |option| options[usize::from(option)].because),
+        None => joined(because.is, page::OR, |option| options[usize::from(option)].because),
         Some(member) => {
             let words = &options[usize::from(member)];
             let chosen = because.is.contains(1);
@@ -58,6 +47,14 @@ fn clause(because: &Because) -> String {
     }
 }
 
-fn joined(set: OptionSet, words: impl Fn(u8) -> &'static str) -> String {
-    set.iter().map(words).collect::<Vec<_>>().join(page::OR)
+/// The words for each of a set, with something between them.
+pub(super) fn joined(set: OptionSet, between: &str, words: impl Fn(u8) -> &'static str) -> String {
+    let mut joined = String::new();
+    for position in set.iter() {
+        if !joined.is_empty() {
+            joined += between;
+        }
+        joined += words(position);
+    }
+    joined
 }

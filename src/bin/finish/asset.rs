@@ -1,0 +1,31 @@
+//! Files named by their content.
+
+use std::path::Path;
+use std::{fs, io};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+
+/// A file named by its content, so that it can be cached for ever and is never taken for another.
+pub(crate) struct Asset {
+    pub(crate) name: String,
+    /// The value of the `integrity` attribute.
+    pub(crate) integrity: String,
+}
+
+impl Asset {
+    pub(crate) fn write(
+        folder: &Path,
+        stem: &str,
+        ending: &str,
+        content: &[u8],
+    ) -> io::Result<Self> {
+        let digest = Sha256::digest(content);
+        let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let name = format!("{stem}-{hash}.{ending}");
+        fs::write(folder.join(&name), content)?;
+        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(content)));
+        Ok(Self { name, integrity })
+    }
+}

@@ -1,0 +1,139 @@
+//! Finishes a staged build: real content in the page, one style sheet, names by content, the policy.
+//!
+//! Trunk runs it as its only `post_build` hook and tells it, through the environment, where the
+//! staged files are and whether this is a release.
+
+mod asset;
+mod policy;
+mod slim;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use asset::Asset;
+use rung::app::{App, NoScript, Trouble};
+use rung::words::page as words;
+use yew::{BaseComponent, ServerRenderer};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let staging = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
+    let source = PathBuf::from(env::var("TRUNK_SOURCE_DIR")?);
+    let release = env::var("TRUNK_PROFILE")? == "release";
+
+    let page = staging.join("index.html");
+    let html = fs::read_to_string(&page)?;
+    let html = replace(&html, "<!-- head -->", &head(&staging, &source, release)?)?;
+    let html = replace(
+        &html,
+        "<div id=\"trouble\"></div>",
+        &format!(
+            "<div id=\"trouble\">{}</div>\n<noscript>{}</noscript>",
+            prerender::<Trouble>().await,
+            prerender::<NoScript>().await,
+        ),
+    )?;
+    let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
+    let html = replace(&html, "<div id=\"app\"></div>", &app)?;
+    let html = if release { program(&html, &staging)? } else { html };
+    fs::write(&page, html)?;
+    Ok(())
+}
+
+async fn prerender<C: BaseComponent<Properties: Default>>() -> String {
+    ServerRenderer::<C>::with_props(Default::default).hydratable(false).render().await
+}
+
+/// The title, the policy and the styles.
+fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn Error>> {
+    let styles = styles(&source.join("styles"))?;
+    let styles = if release { slim::text("css", &styles)? } else { styles };
+    let styles = Asset::write(staging, "rung", "css", styles.as_bytes())?;
+    let policy = if release {
+        let policy = policy::POLICY.join("; ");
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
+    } else {
+        // Trunk's reload script is inline.
+        String::new()
+    };
+    Ok(format!(
+        "{policy}<title>{}: {}</title>\n\
+         <meta name=\"description\" content=\"{}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\">",
+        words::BRAND,
+        words::TITLE,
+        words::DESCRIPTION,
+        styles.name,
+        styles.integrity,
+    ))
+}
+
+/// The style sheet: every layer in the order of the file names.
+fn styles(folder: &Path) -> io::Result<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    files.sort();
+    files.iter().map(fs::read_to_string).collect()
+}
+
+/// Makes program, glue and boot script smaller, names them by what they became, and ties the page
+/// to them: Trunk named them by what they were before.
+fn program(html: &str, staging: &Path) -> Result<String, Box<dyn Error>> {
+    let glue = attribute(html, "data-js")?;
+    let wasm = attribute(html, "data-wasm")?;
+    let (glue_path, wasm_path) = (staging.join(glue), staging.join(wasm));
+    let boot_path = staging.join("boot.js");
+    let (new_glue, new_wasm) = slim::program(&fs::read_to_string(&glue_path)?, &wasm_path)?;
+    let new_boot = slim::text("js", &fs::read_to_string(&boot_path)?)?;
+
+    let glue_asset = Asset::write(staging, "app", "js", new_glue.as_bytes())?;
+    let wasm_asset = Asset::write(staging, "app", "wasm", &new_wasm)?;
+    let boot_asset = Asset::write(staging, "boot", "js", new_boot.as_bytes())?;
+    let start = html.find("<link rel=\"modulepreload\"").ok_or("finish: no modulepreload")?;
+    let end = start + html[start..].find("</head>").ok_or("finish: no end of the head")?;
+    let preload = format!(
+        "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
+         <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" \
+         type=\"application/wasm\">\n",
+        glue_asset.name, glue_asset.integrity, wasm_asset.name,
+    );
+    let html = [&html[..start], &preload, &html[end..]].concat();
+    let html = replace(
+        &html,
+        &format!("data-js=\"./{glue}\""),
+        &format!("data-js=\"./{}\"", glue_asset.name),
+    )?;
+    let html = replace(
+        &html,
+        &format!("data-wasm=\"./{wasm}\""),
+        &format!("data-wasm=\"./{}\" data-integrity=\"{}\"", wasm_asset.name, wasm_asset.integrity),
+    )?;
+    let html = replace(
+        &html,
+        "src=\"./boot.js\"",
+        &format!("src=\"./{}\" integrity=\"{}\"", boot_asset.name, boot_asset.integrity),
+    )?;
+    for old in [glue_path, wasm_path, boot_path] {
+        fs::remove_file(old)?;
+    }
+    Ok(html)
+}
+
+/// The file that an attribute of the boot script names.
+fn attribute<'a>(html: &'a str, name: &str) -> Result<&'a str, String> {
+    html.split_once(&format!("{name}=\"./"))
+        .and_then(|(_, rest)| rest.split_once('"'))
+        .map(|(file, _)| file)
+        .ok_or_else(|| format!("finish: the page has no `{name}`"))
+}
+
+/// Replaces a mark that must stand in the page exactly once.
+fn replace(html: &str, mark: &str, with: &str) -> Result<String, String> {
+    match html.matches(mark).count() {
+        1 => Ok(html.replacen(mark, with, 1)),
+        found => Err(format!("finish: expected `{mark}` once and found it {found} times")),
+    }
+}

@@ -1,0 +1,104 @@
+//! Controls: how the name and value of a control on the page stand for an act.
+//!
+//! The page carries no handlers of its own beyond three at its root. What a control does is said by
+//! its name and value, on the prerendered page as on the running one.
+
+use super::Action;
+use crate::framework::{Class, Kind, List, Note, Question};
+
+/// A control and its state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Control {
+    /// Its name: the id of a question or of a field, or one of the names below.
+    pub name: String,
+    /// Its value: an option, a member, or the text typed.
+    pub value: String,
+    /// Whether it is ticked.
+    pub checked: bool,
+}
+
+/// The value that says "not sure".
+pub const UNSURE: &str = "unsure";
+
+/// The value that says "none of these".
+pub const NONE: &str = "none-of-these";
+
+/// What follows a question's id in the name of the boxes that rule options out.
+pub const LEFT: &str = "-left";
+
+/// The name of the choice of a class to compare with.
+pub const COMPARE: &str = "compare";
+
+/// The name of every button that acts on the sheet.
+pub const ACT: &str = "act";
+
+/// The value of the button that empties the sheet.
+pub const START_OVER: &str = "start-over";
+
+/// The value of the button that takes the last act back.
+pub const UNDO: &str = "undo";
+
+/// The value of the button that makes a link's sheet the draft.
+pub const KEEP: &str = "keep";
+
+/// The value of the button that returns to the draft.
+pub const BACK: &str = "back";
+
+/// What the value of a button that fills in an example begins with; its position follows.
+pub const FILL: &str = "fill-";
+
+impl Control {
+    /// The act that it stands for, if it stands for one.
+    ///
+    /// ```
+    /// use rung::framework::{Problem, Question};
+    /// use rung::session::{Action, Control};
+    ///
+    /// let control =
+    ///     Control { name: "problem".to_owned(), value: "open".to_owned(), checked: true };
+    /// assert_eq!(
+    ///     control.action(),
+    ///     Some(Action::Choose(Question::Problem, Problem::Open as u8)),
+    /// );
+    /// ```
+    #[must_use]
+    pub fn action(&self) -> Option<Action> {
+        let Self { name, value, checked } = self;
+        let (name, value) = (name.as_str(), value.as_str());
+        if name == ACT {
+            return button(value);
+        }
+        if name == COMPARE {
+            return Class::from_id(value).map(Action::Compare);
+        }
+        if let Some(note) = Note::from_id(name) {
+            return Some(Action::Write(note, value.to_owned()));
+        }
+        if let Some(list) = List::from_id(name) {
+            return Some(Action::WriteList(list, value.to_owned()));
+        }
+        if let Some(question) = name.strip_suffix(LEFT).and_then(Question::from_id) {
+            let option = question.option(value).filter(|_| question.kind() == Kind::One)?;
+            return Some(Action::RuleOut(question, option, !checked));
+        }
+        let question = Question::from_id(name)?;
+        Some(match (question.kind(), value) {
+            (Kind::Weeks, _) => Action::Weeks(value.to_owned()),
+            (Kind::Any, NONE | UNSURE) if !checked => Action::Clear(question),
+            (_, UNSURE) => Action::Unsure(question),
+            (Kind::Any, NONE) => Action::NoneOf(question),
+            (Kind::Any, _) => Action::Tick(question, question.option(value)?, *checked),
+            (Kind::One, _) => Action::Choose(question, question.option(value)?),
+        })
+    }
+}
+
+fn button(value: &str) -> Option<Action> {
+    Some(match value {
+        START_OVER => Action::StartOver,
+        UNDO => Action::Undo,
+        KEEP => Action::Keep,
+        BACK => Action::BackToDraft,
+        _ => Action::Fill(value.strip_prefix(FILL)?.parse().ok()?),
+    })
+}

@@ -1,0 +1,132 @@
+// Before the program is there: the page can be read and answered, and nothing is lost or moves.
+
+import { expect, test } from "./watch.mjs";
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the whole page can be read", async ({ page, memo }) => {
+    await page.goto("/");
+    await expect(page.locator(".questions fieldset")).toHaveCount(22);
+    await expect(page.locator(".questions legend")).toHaveCount(22);
+    await expect(page.locator(".compare thead th")).toHaveCount(6);
+    await expect(page.locator(".compare tbody tr:not(.bearing)")).toHaveCount(16);
+    const said = page.locator("noscript p");
+    await expect(said).toBeVisible();
+    await expect(said).toContainText("Working out a verdict needs JavaScript and WebAssembly.");
+    await expect(memo.trouble).toBeHidden();
+    await expect(page.getByText("Getting the rules.")).toBeHidden();
+  });
+});
+
+/// Loads the page and stops before the program.
+async function openHeld(page, memo) {
+  const release = await memo.holdBack("**/*.wasm");
+  await page.goto("/");
+  await expect(page.getByText("Getting the rules. What you answer meanwhile is kept.")).toBeVisible();
+  return release;
+}
+
+test("early answers are kept and decide", async ({ page, memo }) => {
+  const release = await openHeld(page, memo);
+  await memo.answer({ feasibility: "unproven", harm: "unsure", promises: "press" });
+  await memo.option("promises", "brand").click();
+  await memo.answer({ safeguards: "none-of-these" });
+  release();
+  await memo.ready();
+  await expect(memo.class).toHaveText("Proof of concept");
+  await expect(memo.progress).toContainText("3 of 16");
+  for (const [question, option] of [
+    ["feasibility", "unproven"],
+    ["harm", "unsure"],
+    ["promises", "press"],
+    ["promises", "brand"],
+    ["safeguards", "none-of-these"],
+  ]) {
+    await expect(memo.option(question, option)).toBeChecked();
+  }
+  await expect(memo.link).toHaveValue(/\.feasibility-unproven\.promises-press_brand\.safeguards-none\./);
+  await expect(page.locator("input:checked:not([name=compare], [name=harm-left])")).toHaveCount(5);
+});
+
+test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
+  const release = await openHeld(page, memo);
+  await memo.weeks.fill("12");
+  await memo.openDetails("words");
+  await page.getByLabel("Ship now").fill("one\ntwo");
+  await memo.name.pressSequentially("Rung");
+  await memo.name.press("ArrowLeft");
+  await memo.name.press("ArrowLeft");
+  await page.evaluate(() => scrollBy({ top: 137, behavior: "instant" }));
+  const place = () =>
+    memo.name.evaluate((it) => ({ scroll: scrollY, top: it.getBoundingClientRect().top, caret: it.selectionStart }));
+  const before = await place();
+  expect(before.scroll).toBeGreaterThan(500);
+  release();
+  await memo.ready();
+  expect(await place()).toEqual({ ...before, caret: 2 });
+  await expect(memo.name).toBeFocused();
+  await expect(page.locator("details#words")).toHaveAttribute("open");
+  await expect(memo.name).toHaveValue("Rung");
+  await expect(memo.weeks).toHaveValue("12");
+  await expect(page.getByLabel("Ship now")).toHaveValue("one\ntwo");
+  await expect(memo.link).toHaveValue(/\.weeks-12\.name-[a-z0-9]+\.ship-/);
+  await page.keyboard.type("!");
+  await expect(memo.name).toHaveValue("Ru!ng");
+});
+
+test("early answers to a link change the link's sheet and not the draft", async ({ page, memo, other }) => {
+  await other.open();
+  await other.answer({ problem: "open" });
+  const { hash } = new URL(await other.link.inputValue());
+  await memo.open();
+  await memo.answer({ offer: "mixed" });
+  const draft = await memo.draft();
+  const release = await memo.holdBack("**/*.wasm");
+  await page.goto("about:blank");
+  await page.goto(`/${hash}`);
+  await expect(page.getByText("Getting the rules.")).toBeVisible();
+  // The questions of another's sheet are not shown as unanswered.
+  await expect(page.getByRole("heading", { name: "The questions" })).toBeHidden();
+  release();
+  await memo.ready();
+  await expect(memo.option("problem", "open")).toBeChecked();
+  expect(await memo.draft()).toBe(draft);
+});
+
+test("nothing moves while the page loads, however slowly", async ({ page, memo }) => {
+  await page.addInitScript(() => {
+    const seen = [];
+    const note = (entries) => {
+      for (const it of entries.filter((it) => !it.hadRecentInput)) {
+        const moved = it.sources.map(({ node }) => node?.className || node?.parentElement?.className || node?.nodeName);
+        seen.push(`${it.value.toFixed(4)}: ${moved.join(", ")}`);
+      }
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    globalThis.shifts = () => {
+      note(observer.takeRecords());
+      return seen;
+    };
+  });
+  const painted = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const wait = () => (performance.getEntriesByType("paint").length ? requestAnimationFrame(() => requestAnimationFrame(resolve)) : requestAnimationFrame(wait));
+          wait();
+        }),
+    );
+  const releaseBoot = await memo.holdBack("**/boot-*.js");
+  const releaseProgram = await memo.holdBack("**/*.wasm");
+  await page.goto("/", { waitUntil: "commit" });
+  await painted();
+  releaseBoot();
+  await expect(page.locator("html")).toHaveClass(/loading/);
+  await painted();
+  releaseProgram();
+  await memo.ready();
+  await painted();
+  expect(await page.evaluate(() => globalThis.shifts())).toEqual([]);
+});

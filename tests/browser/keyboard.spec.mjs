@@ -1,0 +1,107 @@
+// The whole way with nothing but Tab, the arrows and Space.
+
+import { expect, test } from "./watch.mjs";
+
+/// Real Python's project-sharing app: every answer that can decide.
+const PROJECT_SHARING_APP = {
+  feasibility: "likely",
+  problem: "partly",
+  behaviour: "unseen",
+  offer: "mixed",
+  reputation: "little",
+  form: "product",
+  audience: "beta",
+  failure: "confusion",
+  reversal: "quiet",
+  promises: "none-of-these",
+  rivals: "workaround",
+  ai: "none",
+  domain: "everyday",
+  harm: "annoyance",
+  work: "desire",
+  safeguards: "none-of-these",
+};
+
+/// Goes from stop to stop until one fits. Every stop on the way must show where it is.
+async function tabTo(page, selector) {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await page.evaluate((selector) => {
+      const it = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(it);
+      const seen = it.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      return { name: it.outerHTML.slice(0, 120), seen, fits: it.matches(selector) };
+    }, selector);
+    expect(stop.seen, `the focus is seen on ${stop.name}`).toBe(true);
+    if (stop.fits) return;
+  }
+  throw new Error(`no stop fits ${selector}`);
+}
+
+async function choose(page, question, option) {
+  const wanted = `#${question}-${option}`;
+  const place = await page.evaluate(
+    ([question, option]) => {
+      const radios = [...document.querySelectorAll(`input[type="radio"][name="${question}"]`)];
+      return radios.findIndex((it) => it.value === option);
+    },
+    [question, option],
+  );
+  await tabTo(page, place < 0 ? wanted : `input[name="${question}"]`);
+  await page.keyboard.press("Space");
+  for (let step = 0; step < place; step += 1) await page.keyboard.press("ArrowDown");
+  await expect(page.locator(wanted)).toBeFocused();
+  await expect(page.locator(wanted)).toBeChecked();
+}
+
+test("a verdict is reached, copied and opened elsewhere by keyboard alone", async ({ page, memo, other }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await memo.open();
+  for (const [question, option] of Object.entries(PROJECT_SHARING_APP)) await choose(page, question, option);
+
+  await expect(memo.class).toHaveText("MVP");
+  await expect(memo.rules).toContainText("R4");
+  await expect(memo.term("First audience")).toHaveText("invited beta customers");
+  await expect(memo.progress).toContainText("16 of 16");
+
+  await tabTo(page, "button[name=copy]");
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Copied.", { exact: true })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(await memo.link.inputValue());
+
+  await other.open();
+  await other.answer({ feasibility: "unproven" });
+  const draft = await other.draft();
+  await other.open(link);
+  await expect(other.reading).toBeVisible();
+  await expect(other.verdict).toHaveText(await memo.verdict.innerText(), { useInnerText: true });
+  const comparison = await memo.comparison();
+  expect(comparison.columns).toEqual(["mvp"]);
+  expect(await other.comparison()).toEqual(comparison);
+  expect(await other.draft()).toBe(draft);
+});
+
+test("the first stop leads past the masthead to the questions", async ({ page, memo }) => {
+  await memo.open();
+  await tabTo(page, ".skip");
+  await expect(page.locator(".skip")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#questions")).toBeFocused();
+  await tabTo(page, "input[name=feasibility]");
+});
+
+test("a browser that refuses the clipboard leaves the link selected", async ({ page, memo }) => {
+  await page.addInitScript(() => {
+    if (!globalThis.Clipboard) return;
+    Clipboard.prototype.writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+  });
+  await memo.open();
+  await memo.answer({ feasibility: "unproven" });
+  await memo.copy.press("Space");
+  await expect(page.getByText("The browser refused. The link is selected: copy it by hand.")).toBeVisible();
+  await expect(memo.link).toBeFocused();
+  const link = await memo.link.inputValue();
+  const { start, end } = await memo.link.evaluate((it) => ({ start: it.selectionStart, end: it.selectionEnd }));
+  expect([start, end]).toEqual([0, link.length]);
+});

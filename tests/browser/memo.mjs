@@ -1,0 +1,106 @@
+// The page as its reader knows it. Ids of questions and options are frozen, so controls are found by them.
+
+export class Memo {
+  constructor(page) {
+    this.page = page;
+    /// The release class, in words.
+    this.class = page.locator(".verdict .class");
+    this.verdict = page.locator(".verdict");
+    this.progress = page.locator(".verdict").getByText("Answers that can change the verdict");
+    this.rules = page.locator(".verdict .rules");
+    this.hold = page.locator(".verdict .hold");
+    this.alert = page.getByRole("alert");
+    this.link = page.getByRole("textbox", { name: "Link to this result" }).and(page.locator("#app input"));
+    this.copy = page.getByRole("button", { name: "Copy link" });
+    this.undo = page.getByRole("button", { name: "Undo" });
+    this.startOver = page.getByRole("button", { name: "Start over" });
+    this.keep = page.getByRole("button", { name: "Make it my draft" });
+    this.back = page.getByRole("button", { name: "Back to my draft" });
+    this.reading = page.getByText("You are reading a shared result.");
+    this.jump = page.locator("a.jump");
+    this.trouble = page.locator("#trouble");
+    this.name = page.getByLabel("Release name");
+    this.weeks = page.locator("#weeks");
+  }
+
+  /// Loads the page anew, even if only the fragment differs.
+  async open(address = "/") {
+    if (this.page.url() !== "about:blank") await this.page.goto("about:blank");
+    await this.page.goto(address);
+    await this.ready();
+  }
+
+  /// Until the program has taken over: the prerendered page knows no address.
+  async ready() {
+    await this.page.waitForFunction(() => document.getElementById("link")?.value.startsWith("http"));
+  }
+
+  option(question, option) {
+    return this.page.locator(`#${question}-${option}`);
+  }
+
+  async answer(answers) {
+    for (const [question, option] of Object.entries(answers)) await this.option(question, option).click();
+  }
+
+  /// The box of an option that is still possible.
+  left(question, option) {
+    return this.page.locator(`#${question}-left-${option}`);
+  }
+
+  /// What the ladder says of a class.
+  rung(id) {
+    return this.page.locator(`.ladder li[data-class="${id}"] .share`);
+  }
+
+  /// What stands under a heading of the terms: the first audience, until you know.
+  term(name) {
+    const term = this.page.locator(".verdict dl > div").filter({ has: this.page.getByText(name, { exact: true }) });
+    return term.locator("dd");
+  }
+
+  async openDetails(id) {
+    const details = this.page.locator(`details#${id}`);
+    if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+  }
+
+  async closeDetails(id) {
+    await this.page.locator(`details#${id}[open] > summary`).click();
+  }
+
+  async fill(title) {
+    await this.openDetails("examples");
+    await this.page.getByRole("button", { name: title, exact: true }).click();
+  }
+
+  /// What the comparison says: the marked columns and cells, and the reader's own answers.
+  async comparison() {
+    return this.page.locator(".compare table").evaluate((table) => {
+      const texts = (selector) => [...table.querySelectorAll(selector)].map((it) => it.textContent);
+      const columns = [...table.querySelectorAll("th.verdict-column")].map((it) => it.dataset.class);
+      return { columns, cells: texts("td.verdict-column"), bearing: texts(".bearing li") };
+    });
+  }
+
+  /// The classes whose columns can be seen.
+  async columns() {
+    const heads = this.page.locator(".compare thead th[data-class]:visible");
+    return heads.evaluateAll((them) => them.map((it) => it.dataset.class));
+  }
+
+  /// The draft as this browser keeps it.
+  async draft() {
+    return this.page.evaluate(() => localStorage.getItem("rung.draft"));
+  }
+
+  /// Holds back the answer to a request until the returned function is called.
+  async holdBack(pattern) {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    await this.page.route(pattern, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+}

@@ -1,0 +1,85 @@
+// What the page may do is written down in its policy, and it does no more.
+
+import { expect, test } from "./watch.mjs";
+
+const POLICY = 'meta[http-equiv="Content-Security-Policy"]';
+
+test("the policy stands before anything that it governs", async ({ page }) => {
+  await page.goto("/");
+  const before = await page.locator(POLICY).evaluate((policy) => {
+    const governed = [...document.querySelectorAll("script, link, style, title")];
+    return governed.filter((it) => it.compareDocumentPosition(policy) & Node.DOCUMENT_POSITION_FOLLOWING).length;
+  });
+  expect(before).toBe(0);
+  const policy = await page.locator(POLICY).getAttribute("content");
+  const directives = policy.split("; ");
+  expect(directives).toContain("default-src 'none'");
+  expect(directives).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(directives).toContain("style-src 'self'");
+  expect(directives).toContain("base-uri 'none'");
+  expect(directives).toContain("form-action 'none'");
+  expect(directives).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|\*/);
+});
+
+const INLINE = "script:not([src]), style, [style], base, iframe, object, embed";
+
+/// Elements that the policy would have to be loosened for.
+async function inline(page) {
+  return page.evaluate((selector) => {
+    const handlers = [...document.querySelectorAll("*")].filter((it) => it.getAttributeNames().some((name) => name.startsWith("on")));
+    return [...document.querySelectorAll(selector), ...handlers].map((it) => it.outerHTML.slice(0, 120));
+  }, INLINE);
+}
+
+test("nothing is inline, neither before the program nor after it", async ({ page, memo }) => {
+  const release = await memo.holdBack("**/*.wasm");
+  await page.goto("/");
+  expect(await inline(page)).toEqual([]);
+  release();
+  await memo.ready();
+  await memo.fill("AI decides insurance claims");
+  await expect(memo.class).toBeVisible();
+  expect(await inline(page)).toEqual([]);
+});
+
+test("every script and every linked file is pinned by its digest", async ({ page }) => {
+  await page.goto("/");
+  const loose = page.locator("script:not([integrity^='sha384-']), link:not([integrity^='sha384-'])");
+  expect(await loose.evaluateAll((them) => them.map((it) => it.outerHTML))).toEqual([]);
+});
+
+test("text never becomes markup", async ({ page, memo, complaints }) => {
+  complaints.expect(/TrustedHTML|require-trusted-types-for/);
+  await memo.open();
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = "<b>markup</b>";
+      return "";
+    } catch (error) {
+      return error.name;
+    }
+  });
+  expect(refused).toBe("TypeError");
+});
+
+test("a whole session asks for the page's own files only, and for the program once", async ({ page, memo, baseURL }) => {
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await memo.open();
+  await memo.fill("Figma’s first public release");
+  await memo.answer({ ai: "unsure", feasibility: "unproven" });
+  await memo.openDetails("words");
+  await memo.name.fill("Rung");
+  await memo.copy.click();
+  const link = await memo.link.inputValue();
+  await memo.startOver.click();
+  await page.evaluate((address) => (location.href = address), link);
+  await expect(memo.reading).toBeVisible();
+  const files = requests.filter((it) => it !== "about:blank");
+  expect(files.length).toBeLessThanOrEqual(8);
+  // Chromium asks for the icon again when the address changes.
+  const program = files.filter((it) => !it.endsWith(".svg"));
+  expect(new Set(program).size).toBe(program.length);
+  for (const file of files) expect(new URL(file).origin).toBe(new URL(baseURL).origin);
+});

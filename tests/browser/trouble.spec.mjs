@@ -1,0 +1,82 @@
+// When the program cannot be had, or stops: the page says so, and what was ticked is kept.
+
+import { expect, test } from "./watch.mjs";
+
+const NOT_ARRIVED = "A part of the program did not arrive. What you ticked is kept: try again.";
+const TOO_OLD = "This browser cannot run WebAssembly. Open the page in a current Chrome, Edge, Firefox or Safari.";
+const STOPPED = "The program met an error and stopped. Your answers are kept in this browser and in the link below.";
+
+/// The panel with one of its sentences and no other.
+async function expectTrouble(memo, sentence) {
+  await expect(memo.trouble.getByRole("heading", { name: "The page has stopped working" })).toBeFocused();
+  await expect(memo.trouble.locator("[data-kind]:visible")).toHaveText([sentence]);
+  await expect(memo.page.getByText("Getting the rules.")).toBeHidden();
+}
+
+test("a program that does not arrive keeps the ticks until it does", async ({ page, memo, complaints }) => {
+  complaints.expect(/net::ERR_FAILED/);
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("/");
+  await expectTrouble(memo, NOT_ARRIVED);
+  await memo.answer({ feasibility: "unproven", promises: "press", safeguards: "none-of-these" });
+  await memo.weeks.fill("7");
+  await page.unroute("**/*.wasm");
+  await memo.trouble.getByRole("button", { name: "Try again" }).click();
+  await memo.ready();
+  await expect(memo.trouble).toBeHidden();
+  await expect(memo.class).toHaveText("Proof of concept");
+  await expect(memo.option("promises", "press")).toBeChecked();
+  await expect(memo.option("safeguards", "none-of-these")).toBeChecked();
+  await expect(memo.weeks).toHaveValue("7");
+});
+
+test("a program that was cut on its way is not started", async ({ page, memo }) => {
+  await page.route("**/*.wasm", async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  });
+  await page.goto("/");
+  await expectTrouble(memo, NOT_ARRIVED);
+});
+
+test("a browser without WebAssembly is told which browsers have it", async ({ page, memo }) => {
+  await page.addInitScript(() => delete globalThis.WebAssembly);
+  await page.goto("/");
+  await expectTrouble(memo, TOO_OLD);
+});
+
+test.describe("when the program stops", () => {
+  test.beforeEach(async ({ page, memo }) => {
+    await memo.open();
+    await memo.answer({ feasibility: "unproven" });
+    await expect(page).toHaveURL(/feasibility-unproven/);
+    await page.evaluate(() => {
+      const error = new WebAssembly.RuntimeError("unreachable");
+      dispatchEvent(new ErrorEvent("error", { error }));
+    });
+  });
+
+  test("the page holds still and shows the link to the answers", async ({ page, memo }) => {
+    await expectTrouble(memo, STOPPED);
+    await expect(page.locator("#app")).toHaveJSProperty("inert", true);
+    await expect(memo.trouble.getByRole("textbox", { name: "Link to this result" })).toHaveValue(page.url());
+  });
+
+  test("“Try again” brings the answers back", async ({ memo }) => {
+    await memo.trouble.getByRole("button", { name: "Try again" }).click();
+    await memo.page.waitForLoadState();
+    await memo.ready();
+    await expect(memo.trouble).toBeHidden();
+    await expect(memo.class).toHaveText("Proof of concept");
+  });
+
+  test("“Open without this link” leaves the link behind", async ({ page, memo }) => {
+    await page.evaluate(() => localStorage.clear());
+    await memo.trouble.getByRole("button", { name: "Open without this link" }).click();
+    await expect(memo.trouble).toBeHidden();
+    await memo.ready();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(memo.progress).toContainText("0 of 16");
+  });
+});

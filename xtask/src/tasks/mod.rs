@@ -1,0 +1,29 @@
+//! One module per command.
+
+mod bench;
+mod build;
+mod check;
+mod purity;
+mod random_sheet;
+mod serve;
+mod test;
+
+use crate::failure::Failure;
+use crate::journal::Journal;
+use crate::project::Project;
+use crate::task::{self, Task};
+
+/// Does what the user asks for.
+pub(crate) fn run(task: Task, project: &Project, journal: &mut Journal) -> Result<(), Failure> {
+    match task {
+        Task::Serve(options) => serve::run(project, journal, &options),
+        Task::Build => build::run(project, journal),
+        Task::Test => test::run(project, journal),
+        Task::Check => check::run(project, journal),
+        Task::Bench => bench::run(project, journal),
+        Task::Help => {
+            print!("{}", task::help());
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask test`: everything, as continuous integration runs it.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::build;
+use super::check::{self, cargo};
+use crate::failure::Failure;
+use crate::journal::Journal;
+use crate::process::{line, shown};
+use crate::project::Project;
+use crate::setup::{Branch, Setup};
+
+/// Runs the checks, builds the page, and tests it as files and in a browser.
+///
+/// The browser tests come last and after the table of times, so that a test runner's own result ends the output.
+pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
+    check::run(project, journal)?;
+    cargo(
+        project,
+        journal,
+        "tests of the page's markup",
+        "test --features prerender --test native",
+    )?;
+    documentation(project, journal)?;
+    let mut setup = Setup::begin(project, journal)?;
+    let builder = setup.builder()?;
+    let browser = setup.browser()?;
+    drop(setup);
+    build::page(project, journal, &builder)?;
+    site(project, journal, builder.branch)?;
+    journal.summary();
+    in_browser(project, journal, &browser)?;
+    println!("{0} steps: {0} passed, 0 failed", journal.count());
+    Ok(())
+}
+
+fn documentation(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
+    let mut command = project.cargo(["doc", "--no-deps"]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    journal.step("documentation", || shown(&mut command))
+}
+
+/// The tests of the finished files. The byte budget depends on which standard library was linked.
+fn site(project: &Project, journal: &mut Journal, branch: Branch) -> Result<(), Failure> {
+    let mut command = project.cargo(["test", "--test", "site", "--", "--nocapture"]);
+    command.env("RUNG_DIST", project.dist()).env("RUNG_TOOLCHAIN_BRANCH", branch.name());
+    journal.step("tests of the finished files", || shown(&mut command))
+}
+
+fn in_browser(project: &Project, journal: &mut Journal, browser: &Path) -> Result<(), Failure> {
+    let mut command = Command::new("npx");
+    command
+        .current_dir(project.browser_tests())
+        .args(["--no", "playwright", "test"])
+        .env("RUNG_CHROMIUM", browser)
+        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    let mend = format!("cd tests/browser && {}", line(&command));
+    journal.step("tests in a browser", || shown(&mut command).map_err(|failure| failure.mend(mend)))
+}
