@@ -47,6 +47,8 @@
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!
+//! [`digits`] writes whole numbers for whoever needs them.
+//!
 //! `browser` and `app` are there with the feature `web` only; nothing else can name a web crate.
 //!
 //! # Invariants

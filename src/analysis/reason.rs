@@ -29,8 +29,8 @@ pub struct Reason {
 impl Engine {
     /// The reasons for a verdict: one for each cell of the row that matched, in the order of the row.
     ///
-    /// While it is not settled which row of the rule matches, they are those of all its rows, as far
-    /// as anything is known of them: together they force the rule.
+    /// While it is not settled which row of the rule matches, they are those of all its rows, each
+    /// subject once, as far as anything is known of it: together they force that some row matches.
     ///
     /// While several rules can still fire there is no single argument, and no reason.
     ///

@@ -70,7 +70,16 @@ impl Element {
 
     /// Marks it as printed.
     pub(super) fn marked(mut self) -> Self {
+        let before = self.0.attributes.clone();
         self.0.add_attribute(crate::browser::PRINTED, "");
+        // Yew forgets the attributes that never change when one is added.
+        if let Attributes::Static(attributes) = before {
+            for (name, value) in attributes {
+                if let S(value) = value {
+                    self.0.add_attribute(name, *value);
+                }
+            }
+        }
         self
     }
 

@@ -27,7 +27,7 @@ pub struct AppProps {
     pub session: Session,
     /// The printed parts of the prerendered page.
     #[prop_or_default]
-    pub printed: Vec<web_sys::Node>,
+    pub printed: Vec<browser::Node>,
     /// Called once the page stands.
     #[prop_or_default]
     pub onready: Callback<()>,
@@ -144,7 +144,7 @@ impl Component for App {
             self.address = Some(browser::page_address());
             ctx.props().onready.emit(());
             // The draft is stored and the link shown from now on.
-            ctx.link().send_message(Happened::Moved(browser::fragment()));
+            ctx.link().send_message(Happened::Moved(String::new()));
         }
         if self.copied == Some(false) {
             browser::select(LINK_FIELD);

@@ -12,17 +12,18 @@ use yew::virtual_dom::VNode;
 use yew::{Html, html};
 
 use super::element::Element;
+use crate::browser::Node;
 
 /// The printed parts of the page, in their order.
 #[derive(Default)]
 pub(super) struct Printed {
-    nodes: Vec<web_sys::Node>,
+    nodes: Vec<Node>,
     next: Cell<usize>,
 }
 
 impl Printed {
     /// The parts of the prerendered page.
-    pub(super) fn of(nodes: Vec<web_sys::Node>) -> Self {
+    pub(super) fn of(nodes: Vec<Node>) -> Self {
         Self { nodes, next: Cell::new(0) }
     }
 

@@ -35,18 +35,31 @@ pub struct Moment {
 /// Reads the prerendered page.
 #[must_use]
 pub fn capture() -> Moment {
-    let focused = document().active_element().filter(|element| !element.id().is_empty());
-    let caret = focused
-        .as_ref()
-        .and_then(|element| element.dyn_ref::<HtmlInputElement>())
-        .and_then(|input| input.selection_start().ok().flatten());
+    let focused = document().active_element();
+    let caret =
+        focused.as_ref().and_then(|element| as_input(element).selection_start().ok().flatten());
     Moment {
         answers: filled(),
-        focused: focused.map(|element| element.id()),
+        focused: focused.as_ref().and_then(selector),
         caret,
         scroll: window().scroll_y().unwrap_or_default(),
         open: elements("#app details[open]").map(|details| details.id()).collect(),
     }
+}
+
+/// What finds an element again on the running page: its id, or the name and value of a control.
+fn selector(element: &Element) -> Option<String> {
+    if !element.id().is_empty() {
+        return Some(["[id='", &element.id(), "']"].concat());
+    }
+    let (name, value) = (element.get_attribute("name")?, element.get_attribute("value")?);
+    Some(["[name='", &name, "'][value='", &value, "']"].concat())
+}
+
+/// An element as an input, for the properties of the caret: a text area has the same, and what has
+/// no caret says so.
+fn as_input(element: &Element) -> &HtmlInputElement {
+    element.unchecked_ref()
 }
 
 impl Moment {
@@ -55,12 +68,11 @@ impl Moment {
         for details in self.open.iter().filter_map(|id| document().get_element_by_id(id)) {
             let _ = details.set_attribute("open", "");
         }
-        let focused = self.focused.as_deref().and_then(|id| document().get_element_by_id(id));
-        if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = element.focus();
-            if let (Some(caret), Some(input)) = (self.caret, element.dyn_ref::<HtmlInputElement>())
-            {
-                let _ = input.set_selection_range(caret, caret);
+        let focused = self.focused.iter().filter_map(|selector| elements(selector).next());
+        for element in focused {
+            let _ = element.unchecked_ref::<HtmlElement>().focus();
+            if let Some(caret) = self.caret {
+                let _ = as_input(&element).set_selection_range(caret, caret);
             }
         }
         // A page that scrolls smoothly by its style must not be seen to scroll here.

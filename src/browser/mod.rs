@@ -19,3 +19,4 @@ pub use focus::{focus, go_to_anchor, select};
 pub use gloo::events::EventListener as Listener;
 /// Something that will be done after a while, unless it is dropped before.
 pub use gloo::timers::callback::Timeout as Later;
+pub use web_sys::Node;

@@ -9,6 +9,8 @@ mod step;
 pub use control::{ACT, BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNDO, UNSURE};
 pub use step::Action;
 
+use std::mem;
+
 use crate::digits::digits;
 use crate::framework::{Class, Question, Sheet};
 use crate::link::{self, LinkError};
@@ -89,9 +91,9 @@ impl Session {
     pub fn begin(fragment: &str, stored: &str, early: &[Control]) -> Self {
         let draft = Draft::restore(stored);
         let own = Self { sheet: draft.sheet, unsure: draft.unsure, ..Self::default() };
-        let begun = if link::is_vector(fragment) { own.open(fragment) } else { own };
-        // What was answered before the page could say that the link is bad does not answer that.
-        let bad = begun.has_bad_link().then(|| begun.notice.clone());
+        let mut begun = if link::is_vector(fragment) { own.open(fragment) } else { own };
+        // Answers that were given before the page could say that the link is bad do not settle that.
+        let bad = begun.has_bad_link().then(|| mem::take(&mut begun.notice));
         let session = early.iter().filter_map(Control::action).fold(begun, Self::step);
         Self { notice: bad.unwrap_or(session.notice), ..session }
     }

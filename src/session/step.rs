@@ -88,6 +88,10 @@ impl Session {
             }
             Action::RuleOut(question, option, out) if has(question, Kind::One, option) => {
                 let left = self.sheet.possible(question).with(option, !out);
+                // One always stays possible.
+                if left.is_empty() {
+                    return self;
+                }
                 self.answer(question, left, true);
             }
             Action::Tick(question, member, ticked) if has(question, Kind::Any, member) => {

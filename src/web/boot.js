@@ -56,6 +56,7 @@ if (typeof WebAssembly !== "object") {
     await init({ module_or_path: fetch(at(wasm), { integrity }) });
     page.classList.remove("loading", "opening");
   } catch (error) {
+    console.error(error);
     trouble(stopped(error) ? "stopped" : "load");
   }
 }

@@ -98,6 +98,8 @@ pub const AND_ON_HOLD: &str = ", on hold";
 pub const AUDIENCE_OPEN: &str = "depends on the answers still missing";
 /// Heading of a hold.
 pub const ON_HOLD: &str = "On hold";
+/// Beside the class of a verdict on hold.
+pub const ON_HOLD_UNTIL: &str = "On hold: only our own people until an error can be caught.";
 /// When only some completions are on hold.
 pub const MAY_HOLD: &str = "It may have to be put on hold: the missing answers decide.";
 /// Before the rule.
@@ -159,7 +161,7 @@ pub const ABOUT_LIMITS: &str = "A verdict is advice, not an authorisation: it kn
 pub const SOURCES: &str = "Sources";
 
 /// While the program loads.
-pub const LOADING: &str = "Getting the rules. What you answer meanwhile is kept.";
+pub const LOADING: &str = "Getting the rules …";
 /// What a search engine and a browser tab are told.
 pub const DESCRIPTION: &str = "Proof of concept, internal-only MVP, MVP, controlled beta or MMP? \
     Answer what you know and get the release class, the reasons and a link.";

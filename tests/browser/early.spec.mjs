@@ -75,6 +75,29 @@ test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
   await expect(memo.name).toHaveValue("Ru!ng");
 });
 
+test("the focus stays on an option ticked early, and the arrows go on from it", async ({ page, memo }) => {
+  const release = await openHeld(page, memo);
+  await memo.answer({ feasibility: "likely" });
+  release();
+  await memo.ready();
+  await expect(memo.option("feasibility", "likely")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(memo.class).toHaveText("Proof of concept");
+});
+
+test("the caret stays where it was in a longer text", async ({ page, memo }) => {
+  const release = await openHeld(page, memo);
+  await memo.openDetails("words");
+  const list = page.getByLabel("Ship now");
+  await list.fill("one\ntwo");
+  await list.press("ArrowUp");
+  release();
+  await memo.ready();
+  await expect(list).toBeFocused();
+  await page.keyboard.type("!");
+  await expect(list).toHaveValue("one!\ntwo");
+});
+
 test("early answers to a link change the link's sheet and not the draft", async ({ page, memo, other }) => {
   await other.open();
   await other.answer({ problem: "open" });

@@ -38,8 +38,7 @@ async function tabTo(page, selector) {
   throw new Error(`no stop fits ${selector}`);
 }
 
-async function choose(page, question, option) {
-  const wanted = `#${question}-${option}`;
+async function choose(page, memo, question, option) {
   const place = await page.evaluate(
     ([question, option]) => {
       const radios = [...document.querySelectorAll(`input[type="radio"][name="${question}"]`)];
@@ -47,17 +46,18 @@ async function choose(page, question, option) {
     },
     [question, option],
   );
-  await tabTo(page, place < 0 ? wanted : `input[name="${question}"]`);
+  const stop = place < 0 ? `[value="${option}"]` : "";
+  await tabTo(page, `input[name="${question}"]${stop}`);
   await page.keyboard.press("Space");
   for (let step = 0; step < place; step += 1) await page.keyboard.press("ArrowDown");
-  await expect(page.locator(wanted)).toBeFocused();
-  await expect(page.locator(wanted)).toBeChecked();
+  await expect(memo.option(question, option)).toBeFocused();
+  await expect(memo.option(question, option)).toBeChecked();
 }
 
 test("a verdict is reached, copied and opened elsewhere by keyboard alone", async ({ page, memo, other }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await memo.open();
-  for (const [question, option] of Object.entries(PROJECT_SHARING_APP)) await choose(page, question, option);
+  for (const [question, option] of Object.entries(PROJECT_SHARING_APP)) await choose(page, memo, question, option);
 
   await expect(memo.class).toHaveText("MVP");
   await expect(memo.rules).toContainText("R4");

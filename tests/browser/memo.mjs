@@ -1,4 +1,4 @@
-// The page as its reader knows it. Ids of questions and options are frozen, so controls are found by them.
+// The page as its reader knows it. Ids of questions and options are frozen: controls have them as name and value.
 
 export class Memo {
   constructor(page) {
@@ -36,7 +36,7 @@ export class Memo {
   }
 
   option(question, option) {
-    return this.page.locator(`#${question}-${option}`);
+    return this.page.locator(`input[name="${question}"][value="${option}"]`);
   }
 
   async answer(answers) {
@@ -45,7 +45,7 @@ export class Memo {
 
   /// The box of an option that is still possible.
   left(question, option) {
-    return this.page.locator(`#${question}-left-${option}`);
+    return this.option(`${question}-left`, option);
   }
 
   /// What the ladder says of a class.
@@ -77,8 +77,10 @@ export class Memo {
   async comparison() {
     return this.page.locator(".compare table").evaluate((table) => {
       const texts = (selector) => [...table.querySelectorAll(selector)].map((it) => it.textContent);
-      const columns = [...table.querySelectorAll("th.verdict-column")].map((it) => it.dataset.class);
-      return { columns, cells: texts("td.verdict-column"), bearing: texts(".bearing li") };
+      const marked = [...table.querySelectorAll("th[data-class]")].filter((it) => it.innerText.includes("the verdict"));
+      const columns = marked.map((it) => it.dataset.class);
+      const cells = columns.flatMap((column) => texts(`td[data-class="${column}"]`));
+      return { columns, cells, bearing: texts(".bearing li") };
     });
   }
 

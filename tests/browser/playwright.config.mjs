@@ -18,6 +18,7 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: LAUNCH,
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 10_000,
     locale: "en-GB",
     screenshot: "off",
     trace: "off",

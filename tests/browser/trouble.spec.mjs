@@ -30,7 +30,8 @@ test("a program that does not arrive keeps the ticks until it does", async ({ pa
   await expect(memo.weeks).toHaveValue("7");
 });
 
-test("a program that was cut on its way is not started", async ({ page, memo }) => {
+test("a program that was cut on its way is not started", async ({ page, memo, complaints }) => {
+  complaints.expect(/valid digest in the 'integrity' attribute/);
   await page.route("**/*.wasm", async (route) => {
     const response = await route.fetch();
     const body = await response.body();

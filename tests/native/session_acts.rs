@@ -36,9 +36,9 @@ fn a_single_choice_is_chosen_doubted_narrowed_and_cleared() {
         (vec![unsure(), out(0), out(0)], Some(vec![1, 2]), true),
         (vec![out(0), back(0)], None, true),
         (vec![out(0), back(1)], Some(vec![1, 2]), true),
-        // The last one left is the answer; ruling that out too leaves nothing known.
+        // The last one left is the answer, and stays.
         (vec![out(0), out(2)], Some(vec![1]), true),
-        (vec![out(0), out(2), out(1)], None, true),
+        (vec![out(0), out(2), out(1)], Some(vec![1]), true),
         (vec![choose(2), back(1)], Some(vec![1, 2]), true),
         (vec![out(0), choose(0)], Some(vec![0]), false),
         (vec![out(0), unsure()], None, true),

@@ -6,17 +6,30 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 9] =
-    ["framework", "analysis", "link", "record", "words", "example", "chart", "session", "command"];
+const PURE: [&str; 10] = [
+    "digits",
+    "framework",
+    "analysis",
+    "link",
+    "record",
+    "words",
+    "example",
+    "chart",
+    "session",
+    "command",
+];
 
 /// What those layers may use of the crate, where that is fixed.
 const MAY_USE: [(&str, &[&str]); 5] = [
     ("framework", &["framework"]),
     ("analysis", &["analysis", "framework"]),
-    ("link", &["link", "framework"]),
+    ("link", &["link", "framework", "digits"]),
     ("record", &["record", "framework"]),
-    ("session", &["session", "framework", "link", "example"]),
+    ("session", &["session", "framework", "link", "example", "digits"]),
 ];
+
+/// How a file begins that a test wrote.
+const WRITTEN: &str = "//! Written by the test";
 
 const BROWSER: [&str; 3] = ["web_sys", "js_sys", "gloo"];
 
@@ -75,8 +88,9 @@ fn no_file_is_too_long_to_read_at_once() {
     let mut files = sources("src");
     files.extend(sources("tests/native"));
     check(&files, "no file is longer than 350 lines", |file| {
+        // What a test wrote is not there to be read.
         let lines = file.text.lines().count();
-        (lines > 350).then(|| format!("{lines} lines"))
+        (lines > 350 && !file.text.starts_with(WRITTEN)).then(|| format!("{lines} lines"))
     });
 }
 

@@ -34,11 +34,9 @@ mod tests {
     use crate::framework::VERSION_1;
 
     fn printed(diagram: &Diagram) -> String {
-        let nodes: String = diagram
-            .nodes
-            .iter()
-            .map(|node| format!("        n({}, {:?}),\n", node.level, node.children))
-            .collect();
+        let nodes = diagram.nodes.iter().fold(String::new(), |nodes, node| {
+            nodes + &format!("        n({}, {:?}),\n", node.level, node.children)
+        });
         format!("Printed {{\n    root: {},\n    nodes: &[\n{nodes}    ],\n}}", diagram.root)
     }
 

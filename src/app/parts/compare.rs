@@ -34,7 +34,7 @@ pub(in crate::app) fn compare(
         let bears = bears.iter().map(|question| bearing(&session.sheet, *question));
         el("tbody", &[]).node(printed.part(|| cells(position))).and(
             el("tr", &[("class", S("bearing"))])
-                .and(el("td", &[("colspan", S("6"))]).and(el("ul", &[]).each(bears))),
+                .and(el("td", &[("colspan", S("3"))]).and(el("ul", &[]).each(bears))),
         )
     };
     el("section", &[("class", S("compare")), ("aria-labelledby", S("compare"))])

@@ -14,13 +14,14 @@ pub(in crate::app) fn notes(printed: &Printed, notes: &Notes) -> Element {
     });
     let lists = List::ALL.iter().map(|list| {
         let label = printed.part(|| label(&words::list(*list)));
-        field(
-            "textarea",
-            list.id(),
-            "",
-            &notes.list(*list).iter().map(|item| [item, "\n"].concat()).collect::<String>(),
-            label,
-        )
+        let mut lines = String::new();
+        for item in notes.list(*list) {
+            if !lines.is_empty() {
+                lines.push('\n');
+            }
+            lines += item;
+        }
+        field("textarea", list.id(), "", &lines, label)
     });
     el("details", &[("class", S("notes")), ("id", S("words"))])
         .and(el("summary", &[]).text(page::NOTES))

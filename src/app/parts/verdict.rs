@@ -14,8 +14,9 @@ pub(in crate::app) fn verdict(possible: &Possible, why: &[Reason], answered: usi
     let progress = [page::ANSWERED, &digits(answered as u64), page::OF, &of, "."];
     el_with(
         "section",
-        &["class", "aria-labelledby", "data-class"],
-        [is("verdict"), is("verdict"), is(class.map_or("", Class::id))],
+        &["class", "tabindex", "aria-labelledby", "data-class"],
+        // It scrolls by itself beside the questions, so the keyboard must reach it.
+        [is("verdict"), is("0"), is("verdict"), is(class.map_or("", Class::id))],
     )
     .and(el("h2", &[("id", S("verdict"))]).text(page::VERDICT))
     .and(el("p", &[("class", S("while-loading"))]).text(page::LOADING))
@@ -37,6 +38,14 @@ fn call(possible: &Possible, answered: usize) -> Element {
     };
     el("div", &[("class", S("call"))])
         .and(el_with("p", &["class", "hidden"], [is("class"), when(class.is_empty())]).text(class))
+        .and(
+            el_with(
+                "p",
+                &["class", "hidden"],
+                [is("on-hold"), when(possible.hold() != Some(true))],
+            )
+            .text(page::ON_HOLD_UNTIL),
+        )
         .and(el("p", &[]).say(&line))
 }
 

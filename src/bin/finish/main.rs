@@ -97,8 +97,8 @@ fn program(html: &str, staging: &Path) -> Result<String, Box<dyn Error>> {
     let preload = format!(
         "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" \
-         type=\"application/wasm\">\n",
-        glue_asset.name, glue_asset.integrity, wasm_asset.name,
+         type=\"application/wasm\" integrity=\"{}\">\n",
+        glue_asset.name, glue_asset.integrity, wasm_asset.name, wasm_asset.integrity,
     );
     let html = [&html[..start], &preload, &html[end..]].concat();
     let html = replace(

@@ -21,19 +21,31 @@ struct Renamed {
     exports: Vec<(String, String)>,
 }
 
+/// What the compiler and `wasm-bindgen` use of WebAssembly, and every browser of the last years has.
+/// Naming more would let `wasm-opt` write what browsers refuse.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
 /// The glue and the program, smaller.
 pub(crate) fn program(glue: &str, wasm: &Path) -> Result<(String, Vec<u8>), Box<dyn Error>> {
     let small = wasm.with_extension("small");
     let size = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
     let Some(_) = run("wasm-opt", |tool| {
-        tool.args(size).args(["--all-features", "--strip-target-features"]);
+        tool.args(FEATURES).args(size).arg("--strip-target-features");
         tool.arg(wasm).arg("-o").arg(&small);
     })?
     else {
         return Ok((glue.to_owned(), fs::read(wasm)?));
     };
     let renamed = run("wasm-opt", |tool| {
-        tool.args(["--all-features", "--minify-imports-and-exports-and-modules"]);
+        tool.args(FEATURES).arg("--minify-imports-and-exports-and-modules");
         tool.arg(&small).arg("-o").arg(&small);
     })?;
     let glue = match renamed {

@@ -1,0 +1,131 @@
+//! What the page may do, and that nothing in it would need more.
+
+use crate::markup::{Tag, tags};
+use crate::site::{PAGE, Site};
+
+/// Names that only look like addresses: nothing is ever fetched from them.
+const NAMESPACES: [&str; 2] = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"];
+
+fn is_policy(tag: &Tag<'_>) -> bool {
+    tag.name == "meta" && tag.is("http-equiv", "Content-Security-Policy")
+}
+
+/// What in a page's markup its policy blocks, or would have to be loosened for.
+fn faults(html: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut note = |tag: &Tag<'_>, fault: &str| {
+        faults.push(format!("{fault}: {}", &html[tag.at..tag.end]));
+    };
+    for tag in tags(html) {
+        match tag.name {
+            "script" if tag.get("src").is_none() => note(&tag, "an inline script"),
+            "style" => note(&tag, "an inline style sheet"),
+            "base" => note(&tag, "a base, which catches every link to a place on the page"),
+            "iframe" | "object" | "embed" => note(&tag, "another document"),
+            _ => {}
+        }
+        for (name, _) in &tag.attributes {
+            if *name == "style" {
+                note(&tag, "an inline style");
+            } else if name.starts_with("on") {
+                note(&tag, "an inline handler");
+            }
+        }
+    }
+    faults
+}
+
+/// The addresses of other sites in a file.
+fn foreign(content: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(content);
+    let mut found = Vec::new();
+    for scheme in ["http://", "https://"] {
+        for (at, _) in text.match_indices(scheme) {
+            if !NAMESPACES.iter().any(|namespace| text[at..].starts_with(namespace)) {
+                found.push(text[at..].chars().take(60).collect());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn one_policy_stands_before_whatever_it_governs() {
+    let site = Site::read();
+    let tags = site.tags();
+    let policies: Vec<usize> =
+        tags.iter().enumerate().filter(|(_, tag)| is_policy(tag)).map(|(at, _)| at).collect();
+    assert_eq!(policies.len(), 1, "there is one policy");
+    let governed = tags.iter().position(|tag| matches!(tag.name, "script" | "link" | "style"));
+    assert!(governed > Some(policies[0]), "the policy comes too late");
+
+    let policy = tags[policies[0]].get("content").unwrap_or_default();
+    let directives: Vec<&str> = policy.split("; ").collect();
+    for directive in [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+    ] {
+        assert!(directives.contains(&directive), "the policy lacks {directive}");
+    }
+    for loose in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:", "*"] {
+        assert!(!policy.contains(loose), "the policy allows {loose}");
+    }
+}
+
+#[test]
+fn nothing_in_the_page_is_inline() {
+    let faults = faults(&Site::read().html);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn no_file_names_another_site() {
+    for (name, content) in &Site::read().files {
+        let found = foreign(content);
+        assert!(found.is_empty(), "{name} names {}", found.join(" and "));
+    }
+}
+
+#[test]
+fn scripts_styles_and_program_are_pinned_to_their_content() {
+    let site = Site::read();
+    let mut pinned = Vec::new();
+    for tag in site.tags() {
+        let must =
+            tag.name == "script" || tag.is("rel", "stylesheet") || tag.is("rel", "modulepreload");
+        let address = tag.get("src").or_else(|| tag.get("href")).unwrap_or_default();
+        assert!(!must || tag.get("integrity").is_some(), "{address} is not pinned");
+        let program = tag.get("data-wasm").unwrap_or_default();
+        assert!(
+            program.is_empty() || tag.get("data-integrity").is_some(),
+            "{program} is not pinned"
+        );
+        for (pin, address) in [("integrity", address), ("data-integrity", program)] {
+            if let Some(integrity) = tag.get(pin) {
+                assert_eq!(integrity, site.integrity(address), "{address}");
+                pinned.push(address.trim_start_matches("./"));
+            }
+        }
+    }
+    for name in site.files.keys().filter(|name| *name != PAGE) {
+        assert!(pinned.contains(&name.as_str()), "{name} is not pinned anywhere");
+    }
+}
+
+/// The checks above can only fail if they see what is wrong.
+#[test]
+fn faults_are_seen() {
+    let check = |html: &str, found: usize| assert_eq!(faults(html).len(), found, "{html}");
+    check("<script src=\"./a.js\"></script><p class=\"style\">onclick</p>", 0);
+    check("<script>1</script>", 1);
+    check("<style></style>", 1);
+    check("<base href=\"./\">", 1);
+    check("<p style=\"color:red\" onclick=\"go()\"></p>", 2);
+    assert!(foreign(b"<svg xmlns=\"http://www.w3.org/2000/svg\">").is_empty());
+    assert_eq!(foreign(b"http://a.example https://b.example").len(), 2);
+}

@@ -1,0 +1,65 @@
+//! What can be read without the program: the page itself says everything that it asks and compares.
+
+use rung::framework::{Class, Question};
+use rung::words;
+
+use crate::markup::{inside, text};
+use crate::site::Site;
+
+/// How often these words are all that one of these pieces of markup says.
+fn said(pieces: &[&str], words: &str) -> usize {
+    pieces.iter().filter(|piece| text(piece) == words).count()
+}
+
+#[test]
+fn every_question_is_asked_in_its_own_words() {
+    let site = Site::read();
+    let legends = inside(&site.html, "legend");
+    assert_eq!(Question::COUNT, 22);
+    for question in Question::ALL {
+        let ask = words::prompt(*question).ask;
+        assert_eq!(said(&legends, ask), 1, "{}: {ask}", question.id());
+    }
+}
+
+#[test]
+fn every_option_can_be_read() {
+    let site = Site::read();
+    let labels = inside(&site.html, "b");
+    for question in Question::ALL {
+        for option in words::asked(*question).options {
+            assert!(said(&labels, option.label) > 0, "{}: {}", question.id(), option.label);
+        }
+    }
+}
+
+#[test]
+fn the_classes_are_compared_row_by_row() {
+    let site = Site::read();
+    let tables = inside(&site.html, "table");
+    assert_eq!(tables.len(), 1);
+    let headings = inside(tables[0], "th");
+    for class in Class::ALL {
+        let short = words::class(*class).short;
+        let found = headings.iter().filter(|heading| text(heading).starts_with(short));
+        assert!(found.count() > 0, "no column for {short}");
+    }
+    let rows = inside(tables[0], "tr");
+    assert_eq!(words::ROWS.len(), 16);
+    for row in &words::ROWS {
+        let whole = [row.name, &row.cells.concat()].concat();
+        assert_eq!(said(&rows, &whole), 1, "{}", row.name);
+    }
+}
+
+#[test]
+fn the_page_has_one_heading_and_a_word_for_readers_without_scripts() {
+    let site = Site::read();
+    assert_eq!(
+        inside(&site.html, "h1").iter().map(|it| text(it)).collect::<Vec<_>>(),
+        [words::page::TITLE]
+    );
+    let aside = inside(&site.html, "noscript");
+    assert_eq!(said(&aside, words::page::NO_SCRIPT), 1);
+    assert_eq!(aside.len(), 1);
+}
