@@ -37,12 +37,14 @@ pub(super) fn el_with<const N: usize>(
 
 /// The value of an attribute.
 #[inline(never)]
+#[expect(clippy::unnecessary_wraps, reason = "attributes that may be left out stand beside it")]
 pub(super) fn is(value: &'static str) -> Option<AttrValue> {
     Some(AttrValue::Static(value))
 }
 
 /// The value of an attribute, put together.
 #[inline(never)]
+#[expect(clippy::unnecessary_wraps, reason = "attributes that may be left out stand beside it")]
 pub(super) fn set(parts: &[&str]) -> Option<AttrValue> {
     Some(AttrValue::from(parts.concat()))
 }

@@ -34,7 +34,6 @@ pub fn show_fragment(wanted: &str) {
 }
 
 /// Calls back when the reader changes the address, until the listener is dropped.
-#[must_use]
 pub fn on_address_change(mut changed: impl FnMut(String) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "hashchange", move |_| changed(fragment()))
 }

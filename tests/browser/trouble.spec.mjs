@@ -15,6 +15,7 @@ async function expectTrouble(memo, sentence) {
 
 test("a program that does not arrive keeps the ticks until it does", async ({ page, memo, complaints }) => {
   complaints.expect(/net::ERR_FAILED/);
+  complaints.expect(/TypeError: Failed to fetch/);
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("/");
   await expectTrouble(memo, NOT_ARRIVED);
@@ -32,6 +33,8 @@ test("a program that does not arrive keeps the ticks until it does", async ({ pa
 
 test("a program that was cut on its way is not started", async ({ page, memo, complaints }) => {
   complaints.expect(/valid digest in the 'integrity' attribute/);
+  complaints.expect(/SRI's integrity checks failed/);
+  complaints.expect(/TypeError: Failed to fetch/);
   await page.route("**/*.wasm", async (route) => {
     const response = await route.fetch();
     const body = await response.body();

@@ -23,7 +23,7 @@ fn reason(reason: &Reason) -> Element {
             let mut because = String::new();
             for each in &reason.because {
                 because += if because.is_empty() { page::BECAUSE } else { page::AND };
-                because += &clause(each);
+                because += &clause(*each);
             }
             let finding = joined(reason.value, page::OR, |value| words::value(fact, value));
             (finding, because, words::fact(fact).source)
@@ -35,7 +35,7 @@ fn reason(reason: &Reason) -> Element {
         .and(el("cite", &[]).text(source))
 }
 
-fn clause(because: &Because) -> String {
+fn clause(because: Because) -> String {
     let options = words::asked(because.question).options;
     match because.member {
         None => joined(because.is, page::OR, |option| options[usize::from(option)].because),

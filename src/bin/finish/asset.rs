@@ -3,8 +3,7 @@
 use std::path::Path;
 use std::{fs, io};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use data_encoding::{BASE64, HEXLOWER};
 use sha2::{Digest, Sha256, Sha384};
 
 /// A file named by its content, so that it can be cached for ever and is never taken for another.
@@ -22,10 +21,10 @@ impl Asset {
         content: &[u8],
     ) -> io::Result<Self> {
         let digest = Sha256::digest(content);
-        let hash: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hash = HEXLOWER.encode(&digest[..6]);
         let name = format!("{stem}-{hash}.{ending}");
         fs::write(folder.join(&name), content)?;
-        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(content)));
+        let integrity = format!("sha384-{}", BASE64.encode(&Sha384::digest(content)));
         Ok(Self { name, integrity })
     }
 }
