@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::build;
-use super::check::{self, cargo};
+use super::check;
 use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::process::{line, shown};
@@ -16,12 +16,6 @@ use crate::setup::{Branch, Setup};
 /// The browser tests come last and after the table of times, so that a test runner's own result ends the output.
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     check::run(project, journal)?;
-    cargo(
-        project,
-        journal,
-        "tests of the page's markup",
-        "test --features prerender --test native",
-    )?;
     documentation(project, journal)?;
     let mut setup = Setup::begin(project, journal)?;
     let builder = setup.builder()?;
