@@ -15,7 +15,7 @@ test.describe("without scripts", () => {
     await expect(said).toBeVisible();
     await expect(said).toContainText("Working out a verdict needs JavaScript and WebAssembly.");
     await expect(memo.trouble).toBeHidden();
-    await expect(page.getByText("Getting the rules.")).toBeHidden();
+    await expect(memo.loading).toBeHidden();
   });
 });
 
@@ -23,7 +23,7 @@ test.describe("without scripts", () => {
 async function openHeld(page, memo) {
   const release = await memo.holdBack("**/*.wasm");
   await page.goto("/");
-  await expect(page.getByText("Getting the rules. What you answer meanwhile is kept.")).toBeVisible();
+  await expect(memo.loading).toBeVisible();
   return release;
 }
 
@@ -108,7 +108,7 @@ test("early answers to a link change the link's sheet and not the draft", async 
   const release = await memo.holdBack("**/*.wasm");
   await page.goto("about:blank");
   await page.goto(`/${hash}`);
-  await expect(page.getByText("Getting the rules.")).toBeVisible();
+  await expect(memo.loading).toBeVisible();
   // The questions of another's sheet are not shown as unanswered.
   await expect(page.getByRole("heading", { name: "The questions" })).toBeHidden();
   release();

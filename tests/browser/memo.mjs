@@ -9,6 +9,7 @@ export class Memo {
     this.progress = page.locator(".verdict").getByText("Answers that can change the verdict");
     this.rules = page.locator(".verdict .rules");
     this.hold = page.locator(".verdict .hold");
+    this.loading = page.getByText("Getting the rules");
     this.alert = page.getByRole("alert");
     this.link = page.getByRole("textbox", { name: "Link to this result" }).and(page.locator("#app input"));
     this.copy = page.getByRole("button", { name: "Copy link" });

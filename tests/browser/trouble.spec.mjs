@@ -10,7 +10,7 @@ const STOPPED = "The program met an error and stopped. Your answers are kept in 
 async function expectTrouble(memo, sentence) {
   await expect(memo.trouble.getByRole("heading", { name: "The page has stopped working" })).toBeFocused();
   await expect(memo.trouble.locator("[data-kind]:visible")).toHaveText([sentence]);
-  await expect(memo.page.getByText("Getting the rules.")).toBeHidden();
+  await expect(memo.loading).toBeHidden();
 }
 
 test("a program that does not arrive keeps the ticks until it does", async ({ page, memo, complaints }) => {

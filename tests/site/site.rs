@@ -5,8 +5,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use data_encoding::BASE64;
 use sha2::{Digest, Sha384};
 
 use crate::markup::{Tag, tags};
@@ -76,7 +75,7 @@ impl Site {
     /// What the `integrity` of a file must be.
     pub(crate) fn integrity(&self, name: &str) -> String {
         let digest = Sha384::digest(self.file(name.trim_start_matches("./")));
-        ["sha384-", &STANDARD.encode(digest)].concat()
+        ["sha384-", &BASE64.encode(&digest)].concat()
     }
 }
 

@@ -37,7 +37,8 @@ fn documentation(project: &Project, journal: &mut Journal) -> Result<(), Failure
 
 /// The tests of the finished files. The byte budget depends on which standard library was linked.
 fn site(project: &Project, journal: &mut Journal, branch: Branch) -> Result<(), Failure> {
-    let mut command = project.cargo(["test", "--test", "site", "--", "--nocapture"]);
+    let mut command =
+        project.cargo(["test", "--features", "site", "--test", "site", "--", "--nocapture"]);
     command.env("RUNG_DIST", project.dist()).env("RUNG_TOOLCHAIN_BRANCH", branch.name());
     journal.step("tests of the finished files", || shown(&mut command))
 }
