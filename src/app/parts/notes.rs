@@ -8,7 +8,7 @@ use crate::words::{self, NoteWords, page};
 pub(in crate::app) fn notes(printed: &Printed, notes: &Notes) -> Element {
     // The start date belongs to the roadmap.
     let texts = Note::ALL.iter().filter(|note| **note != Note::Start).map(|note| {
-        let kind = if note.is_date() { "date" } else { "text" };
+        let kind = is(if note.is_date() { "date" } else { "text" });
         let label = printed.part(|| label(&words::note(*note)));
         field("input", note.id(), kind, notes.text(*note), label)
     });
@@ -21,7 +21,7 @@ pub(in crate::app) fn notes(printed: &Printed, notes: &Notes) -> Element {
             }
             lines += item;
         }
-        field("textarea", list.id(), "", &lines, label)
+        field("textarea", list.id(), None, &lines, label)
     });
     el("details", &[("class", S("notes")), ("id", S("words"))])
         .and(el("summary", &[]).text(page::NOTES))
@@ -36,11 +36,11 @@ fn label(words: &NoteWords) -> Element {
 fn field(
     tag: &'static str,
     id: &'static str,
-    kind: &'static str,
+    kind: Option<yew::AttrValue>,
     text: &str,
     label: yew::Html,
 ) -> Element {
     let keys = &["id", "name", "type", "autocomplete"];
-    let field = el_with(tag, keys, [is(id), is(id), is(kind), is("off")]).value(text);
+    let field = el_with(tag, keys, [is(id), is(id), kind, is("off")]).value(text);
     el("label", &[("class", S("text"))]).node(label).and(field)
 }
