@@ -13,6 +13,8 @@ pub(crate) enum Task {
     Test,
     /// What can be checked without WebAssembly.
     Check,
+    /// Take pictures of the page.
+    Look,
     /// Measure the command line.
     Bench,
     /// Explain.
@@ -20,7 +22,7 @@ pub(crate) enum Task {
 }
 
 /// Every command with its explanation, in the order of the help.
-const COMMANDS: [(&str, &str); 6] = [
+const COMMANDS: [(&str, &str); 7] = [
     (
         "serve",
         "serve the page and rebuild it on every change; options go to Trunk, e.g. --port 9000 or --release",
@@ -31,6 +33,7 @@ const COMMANDS: [(&str, &str); 6] = [
         "run every check and every test, in a browser too; needs and does all that build does",
     ),
     ("check", "format, lint and test what needs no WebAssembly; fast, and installs nothing"),
+    ("look", "take pictures of every state of the page, and the one in README.md"),
     ("bench", "measure how many sheets a second the command line decides"),
     ("help", "print this"),
 ];
@@ -49,6 +52,7 @@ impl Task {
             "build" => Self::Build,
             "test" => Self::Test,
             "check" => Self::Check,
+            "look" => Self::Look,
             "bench" => Self::Bench,
             "help" | "--help" | "-h" => Self::Help,
             unknown => {

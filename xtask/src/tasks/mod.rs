@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod check;
+mod look;
 mod purity;
 mod random_sheet;
 mod serve;
@@ -20,6 +21,7 @@ pub(crate) fn run(task: Task, project: &Project, journal: &mut Journal) -> Resul
         Task::Build => build::run(project, journal),
         Task::Test => test::run(project, journal),
         Task::Check => check::run(project, journal),
+        Task::Look => look::run(project, journal),
         Task::Bench => bench::run(project, journal),
         Task::Help => {
             print!("{}", task::help());

@@ -1,0 +1,28 @@
+//! `cargo xtask look`: pictures of every state of the page, for people to look at.
+
+use std::process::Command;
+
+use super::build;
+use crate::failure::Failure;
+use crate::journal::{Journal, note};
+use crate::process::shown;
+use crate::project::Project;
+use crate::setup::Setup;
+
+/// Builds the page and takes its pictures, the one in the README among them.
+pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
+    let mut setup = Setup::begin(project, journal)?;
+    let builder = setup.builder()?;
+    let browser = setup.browser()?;
+    drop(setup);
+    build::page(project, journal, &builder)?;
+    let folder = project.browser_tests();
+    let mut command = Command::new("node");
+    command
+        .current_dir(&folder)
+        .args(["screenshots.mjs", "results/screens", "--hero", "page.png"])
+        .env("RUNG_CHROMIUM", browser);
+    journal.step("pictures of the page", || shown(&mut command))?;
+    note(&format!("the pictures are in {}", folder.join("results/screens").display()));
+    Ok(())
+}
