@@ -12,10 +12,11 @@ use yew::prelude::*;
 
 use crate::analysis::Engine;
 use crate::browser;
+use crate::framework::Note;
 use crate::session::{Action, Session};
 use crate::words::page;
-use element::{S, el};
-use parts::{COPY, LINK_FIELD};
+use element::{S, el, el_with, is};
+use parts::{BANNERS, COPY, LINK_FIELD};
 use printed::Printed;
 pub use shell::{NoScript, Trouble};
 
@@ -95,6 +96,10 @@ impl Component for App {
                     let copied = ctx.link().callback(Happened::Copied);
                     browser::copy(&self.link(), move |done| copied.emit(done));
                 } else if let Some(action) = control.action() {
+                    // The examples are below what is said about them.
+                    if matches!(action, Action::Fill(_)) {
+                        browser::focus(BANNERS);
+                    }
                     self.act(action);
                 }
             }
@@ -123,11 +128,17 @@ impl Component for App {
                 ("aria-label", S(page::VERDICT)),
             ],
         )
-        .and(parts::verdict(&possible, &engine.reasons(&session.sheet), answered))
+        .and(parts::verdict(
+            &possible,
+            &engine.reasons(&session.sheet),
+            answered,
+            session.sheet.notes.text(Note::Name),
+        ))
         .and(parts::take_away(&self.link(), self.copied));
         let compare = parts::compare(printed, session, possible.class());
         let about = printed.part(parts::about);
-        let desk = el("div", &[("class", S("desk"))]).and(asked).and(call);
+        let desk = if session.is_reading() { "desk reading" } else { "desk" };
+        let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
         let main = el("main", &[]).and(banners).node(examples).and(desk).and(compare);
         let skip = el("a", &[("class", S("skip")), ("href", S("#questions"))]).text(page::SKIP);
         let page: [Html; 4] = [skip.into(), masthead, main.into(), about];

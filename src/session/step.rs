@@ -142,8 +142,14 @@ impl Session {
     }
 
     /// Another sheet in place of this one. A draft behind a link stays behind it.
-    fn replaced_by(self, sheet: Sheet, notice: Notice) -> Self {
+    ///
+    /// From one example to the next, the way back still leads to the reader's own answers.
+    fn replaced_by(mut self, sheet: Sheet, notice: Notice) -> Self {
         let draft = self.draft.clone();
+        if matches!(self.notice, Notice::Filled(_) | Notice::Cleared) && self.undo.is_some() {
+            let undo = self.undo.take();
+            return Self { sheet, notice, draft, undo, ..Self::default() };
+        }
         self.followed_by(Self { sheet, notice, draft, ..Self::default() })
     }
 

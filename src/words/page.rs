@@ -71,9 +71,13 @@ pub const CLASSES_POSSIBLE: &str = " release classes are still possible.";
 /// The same, in a narrow place.
 pub const STILL_OPEN: &str = " still possible";
 /// How many answers are in, before the two numbers.
-pub const ANSWERED: &str = "Answers that can change the verdict: ";
+pub const ANSWERED: &str = "Answered: ";
 /// Between the two numbers.
-pub const OF: &str = " of ";
+pub const OF: &str = " of the ";
+/// After the two numbers.
+pub const DECIDING: &str = " that can change the verdict.";
+/// Between the values that a finding may still have.
+pub const EITHER: &str = " / ";
 /// For a screen reader, when no single class is left.
 pub const NO_VERDICT: &str = "No single release class yet.";
 /// Heading of the ladder, for those who cannot see it.
@@ -100,8 +104,6 @@ pub const AUDIENCE_OPEN: &str = "depends on the answers still missing";
 pub const ON_HOLD: &str = "On hold";
 /// Beside the class of a verdict on hold.
 pub const ON_HOLD_UNTIL: &str = "On hold: only our own people until an error can be caught.";
-/// When only some completions are on hold.
-pub const MAY_HOLD: &str = "It may have to be put on hold: the missing answers decide.";
 /// Before the rule.
 pub const RULE: &str = "The rule";
 /// Before the rules, while several can fire.

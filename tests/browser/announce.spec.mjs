@@ -38,16 +38,16 @@ test("answers and texts that change no verdict are not announced", async ({ memo
   await memo.open();
   const announced = await listen(memo);
   await memo.answer({ offer: "mixed", problem: "partly" });
-  await expect(memo.progress).toContainText("2 of 16");
+  await expect(memo.progress).toContainText("2 of the 16");
   await memo.openDetails("words");
   await memo.name.pressSequentially("Rung");
   await expect(memo.link).toHaveValue(/\.name-/);
   expect(await announced()).toEqual([]);
   await memo.answer({ feasibility: "unproven" });
-  await expect(memo.progress).toContainText("3 of 16");
+  await expect(memo.progress).toContainText("3 of the 16");
   expect(await announced()).toHaveLength(1);
   await memo.answer({ rivals: "none", harm: "serious", safeguards: "human" });
-  await expect(memo.progress).toContainText("6 of 16");
+  await expect(memo.progress).toContainText("6 of the 16");
   expect(await announced()).toHaveLength(1);
 });
 

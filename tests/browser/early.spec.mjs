@@ -35,7 +35,7 @@ test("early answers are kept and decide", async ({ page, memo }) => {
   release();
   await memo.ready();
   await expect(memo.class).toHaveText("Proof of concept");
-  await expect(memo.progress).toContainText("3 of 16");
+  await expect(memo.progress).toContainText("3 of the 16");
   for (const [question, option] of [
     ["feasibility", "unproven"],
     ["harm", "unsure"],

@@ -26,7 +26,7 @@ for (const [title, expected, audience, hold] of EXAMPLES) {
     await expect(memo.class).toHaveText(expected);
     await expect(memo.term("First audience")).toHaveText(audience);
     await expect(memo.hold).toBeVisible({ visible: hold !== undefined });
-    await expect(memo.progress).toContainText("16 of 16");
+    await expect(memo.progress).toContainText("16 of the 16");
     await expect(memo.name).toHaveValue(title);
     await expect(page.getByText(`Filled in: ${title}.`)).toBeVisible();
   });
@@ -57,7 +57,7 @@ test("Start over empties the sheet, and Undo brings it back", async ({ page, mem
   await memo.fill("A project-sharing app");
   const filled = await memo.link.inputValue();
   await memo.startOver.click();
-  await expect(memo.progress).toContainText("0 of 16");
+  await expect(memo.progress).toContainText("0 of the 16");
   await expect(page.locator("input:checked:not([name=compare])")).toHaveCount(0);
   await expect(memo.name).toHaveValue("");
   await expect(page.getByText("All answers were cleared.")).toBeVisible();

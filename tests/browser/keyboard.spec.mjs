@@ -62,7 +62,7 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
   await expect(memo.class).toHaveText("MVP");
   await expect(memo.rules).toContainText("R4");
   await expect(memo.term("First audience")).toHaveText("invited beta customers");
-  await expect(memo.progress).toContainText("16 of 16");
+  await expect(memo.progress).toContainText("16 of the 16");
 
   await tabTo(page, "button[name=copy]");
   await page.keyboard.press("Space");

@@ -134,7 +134,7 @@ for (const [name, [damage, sentence]] of Object.entries(DAMAGED)) {
     await memo.open(`/${damaged}`);
     await expect(memo.alert).toHaveText(`This link cannot be used: ${sentence}. Nothing of it was applied. Ask for it again, or carry on below.`);
     await expect(memo.alert).toBeVisible();
-    await expect(memo.progress).toContainText("1 of 16");
+    await expect(memo.progress).toContainText("1 of the 16");
     await expect(memo.option("offer", "mixed")).toBeChecked();
     expect(await memo.draft()).toBe(draft);
     expect(new URL(page.url()).hash, "the address can still be mended").toBe(damaged);

@@ -6,7 +6,7 @@ export class Memo {
     /// The release class, in words.
     this.class = page.locator(".verdict .class");
     this.verdict = page.locator(".verdict");
-    this.progress = page.locator(".verdict").getByText("Answers that can change the verdict");
+    this.progress = page.locator(".verdict").getByText("that can change the verdict");
     this.rules = page.locator(".verdict .rules");
     this.hold = page.locator(".verdict .hold");
     this.loading = page.getByText("Getting the rules");

@@ -81,6 +81,6 @@ test.describe("when the program stops", () => {
     await expect(memo.trouble).toBeHidden();
     await memo.ready();
     await expect(page).toHaveURL(/\/$/);
-    await expect(memo.progress).toContainText("0 of 16");
+    await expect(memo.progress).toContainText("0 of the 16");
   });
 });

@@ -11,7 +11,7 @@ test("“Not sure” offers to rule options out, and that narrows the ladder", a
   await expect(offer).toBeVisible();
   for (const option of ["proven", "likely", "unproven"]) await expect(memo.left("feasibility", option)).toBeChecked();
   await expect(memo.rung("poc")).toHaveText(before);
-  await expect(memo.progress).toContainText("0 of 16");
+  await expect(memo.progress).toContainText("0 of the 16");
 
   const mvp = await memo.rung("mvp").textContent();
   await memo.left("feasibility", "unproven").click();
@@ -30,7 +30,7 @@ test("the last option left counts as the answer and cannot be unticked", async (
   await memo.left("feasibility", "likely").click();
   await memo.left("feasibility", "proven").click();
   await expect(memo.class).toHaveText("Proof of concept");
-  await expect(memo.progress).toContainText("1 of 16");
+  await expect(memo.progress).toContainText("1 of the 16");
   await expect(page.getByText("the last one left, so it counts as your answer")).toBeVisible();
   const link = await memo.link.inputValue();
   const last = memo.left("feasibility", "unproven");
@@ -68,9 +68,9 @@ for (const last of ["press", "none-of-these"]) {
   test(`unticking “${last}”, the last one ticked, leaves the question unanswered`, async ({ page, memo }) => {
     await memo.open();
     await memo.answer({ promises: last });
-    await expect(memo.progress).toContainText("1 of 16");
+    await expect(memo.progress).toContainText("1 of the 16");
     await memo.answer({ promises: last });
-    await expect(memo.progress).toContainText("0 of 16");
+    await expect(memo.progress).toContainText("0 of the 16");
     await expect(page.locator("input[name=promises]:checked")).toHaveCount(0);
   });
 }
@@ -80,7 +80,7 @@ test("“Not sure” takes the ticks of a set back", async ({ memo }) => {
   await memo.answer({ safeguards: "human" });
   await memo.answer({ safeguards: "unsure" });
   await expect(memo.option("safeguards", "human")).not.toBeChecked();
-  await expect(memo.progress).toContainText("0 of 16");
+  await expect(memo.progress).toContainText("0 of the 16");
   await memo.answer({ safeguards: "review" });
   await expect(memo.option("safeguards", "unsure")).not.toBeChecked();
 });

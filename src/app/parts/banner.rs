@@ -5,6 +5,9 @@ use crate::example::EXAMPLES;
 use crate::session::{ACT, BACK, KEEP, Notice, Session, UNDO};
 use crate::words::{self, page};
 
+/// The id of the element that holds the messages.
+pub(in crate::app) const BANNERS: &str = "said";
+
 /// The messages, each in an element of its own. `kept` is whether the browser stores the draft.
 pub(in crate::app) fn banners(session: &Session, kept: bool) -> Element {
     let (mut said, mut wrong) = (["", "", ""], String::new());
@@ -26,7 +29,7 @@ pub(in crate::app) fn banners(session: &Session, kept: bool) -> Element {
     let reading = if session.is_reading() { page::READING } else { "" };
     let storage = if kept { "" } else { page::NO_STORAGE };
     let undo = when(!session.can_undo());
-    el("div", &[("class", S("banners"))])
+    el("div", &[("class", S("banners")), ("id", S(BANNERS)), ("tabindex", S("-1"))])
         .and(banner("alert", &wrong))
         .and(
             banner("status", &[reading])

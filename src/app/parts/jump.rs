@@ -7,8 +7,9 @@ use crate::words::{self, page};
 
 pub(in crate::app) fn jump(possible: &Possible) -> Element {
     let count = digits(possible.classes().count() as u64);
+    let hold = if possible.hold() == Some(true) { page::AND_ON_HOLD } else { "" };
     let state = match possible.class() {
-        Some(class) => [words::class(class).name, ""],
+        Some(class) => [words::class(class).name, hold],
         None => [count.as_str(), page::STILL_OPEN],
     };
     el("a", &[("class", S("jump")), ("href", S("#call"))])

@@ -25,7 +25,7 @@ fn reason(reason: &Reason) -> Element {
                 because += if because.is_empty() { page::BECAUSE } else { page::AND };
                 because += &clause(*each);
             }
-            let finding = joined(reason.value, page::OR, |value| words::value(fact, value));
+            let finding = joined(reason.value, page::EITHER, |value| words::value(fact, value));
             (finding, because, words::fact(fact).source)
         }
     };

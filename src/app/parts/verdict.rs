@@ -7,18 +7,24 @@ use crate::digits::digits;
 use crate::framework::{Class, Question, VERSION_1};
 use crate::words::{self, page};
 
-/// The panel for a sheet with so many deciding answers.
-pub(in crate::app) fn verdict(possible: &Possible, why: &[Reason], answered: usize) -> Element {
+/// The panel for a sheet with so many deciding answers, of the release with this name.
+pub(in crate::app) fn verdict(
+    possible: &Possible,
+    why: &[Reason],
+    answered: usize,
+    release: &str,
+) -> Element {
     let class = possible.class();
     let of = digits(Question::deciding().count() as u64);
-    let progress = [page::ANSWERED, &digits(answered as u64), page::OF, &of, "."];
+    let of_release = if release.is_empty() { ["", ""] } else { [": ", release] };
+    let progress = [page::ANSWERED, &digits(answered as u64), page::OF, &of, page::DECIDING];
     el_with(
         "section",
         &["class", "tabindex", "aria-labelledby", "data-class"],
         // It scrolls by itself beside the questions, so the keyboard must reach it.
         [is("verdict"), is("0"), is("verdict"), is(class.map_or("", Class::id))],
     )
-    .and(el("h2", &[("id", S("verdict"))]).text(page::VERDICT))
+    .and(el("h2", &[("id", S("verdict"))]).text(page::VERDICT).say(&of_release))
     .and(el("p", &[("class", S("while-loading"))]).text(page::LOADING))
     .and(call(possible, answered))
     .and(ladder(possible))
@@ -94,8 +100,8 @@ fn terms(possible: &Possible, hidden: bool) -> Element {
     let on_hold = if possible.may_hold() { page::AND_ON_HOLD } else { "" };
     let hold = match possible.hold() {
         Some(true) => [words::HOLD_MEANS, " ", words::HOLD_LIFTS],
-        Some(false) => ["", "", ""],
-        None => [page::MAY_HOLD, "", ""],
+        // Until it is settled, "until you know" says it.
+        Some(false) | None => ["", "", ""],
     };
     let known = settled.is_some() && possible.hold().is_some();
     let first = settled.map_or(page::AUDIENCE_OPEN, words::audience);

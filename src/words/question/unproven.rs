@@ -33,9 +33,9 @@ pub(super) const PROBLEM: Words<3> = Words {
             "people already pay, queue or work around it",
         ),
         choice(
-            "Some evidence, from other people",
-            "Not from those it is for.",
-            "evidence of the problem comes from other people",
+            "Some evidence so far",
+            "Little, or not from those it is for.",
+            "there is only some evidence of the problem",
         ),
         choice("So far it is our belief", "", "the problem is still a belief"),
     ],
