@@ -146,7 +146,9 @@ impl Session {
     /// From one example to the next, the way back still leads to the reader's own answers.
     fn replaced_by(mut self, sheet: Sheet, notice: Notice) -> Self {
         let draft = self.draft.clone();
-        if matches!(self.notice, Notice::Filled(_) | Notice::Cleared) && self.undo.is_some() {
+        let looking = matches!(notice, Notice::Filled(_))
+            && matches!(self.notice, Notice::Filled(_) | Notice::Cleared);
+        if looking && self.undo.is_some() {
             let undo = self.undo.take();
             return Self { sheet, notice, draft, undo, ..Self::default() };
         }

@@ -195,10 +195,14 @@ fn there_is_one_step_back_and_only_until_something_is_answered() {
     assert!(!answered.can_undo());
     assert_eq!(answered.notice, Notice::Quiet);
     // From one example to the next, the way back leads to the reader's own answers.
-    for next in [Action::Fill(1), Action::StartOver] {
-        let back = filled.clone().step(next).step(Action::Undo);
-        assert_eq!(back, own());
+    let looked = filled.clone().step(Action::Fill(1)).step(Action::Undo);
+    assert_eq!(looked, own());
+    let cleared = filled.clone().step(Action::StartOver);
+    let refilled = cleared.clone().step(Action::Fill(1)).step(Action::Undo);
+    for back in [refilled, cleared.step(Action::Undo)] {
+        assert_eq!(back.sheet, filled.sheet);
         assert!(!back.can_undo());
+        assert_eq!(back.notice, Notice::Quiet, "what was filled in can no longer be taken back");
     }
     // Looking at another column is not an answer.
     let compared = filled.step(Action::Compare(rung::framework::Class::Mmp));
