@@ -45,7 +45,7 @@ impl Engine {
         Self {
             rules: VERSION_1.rules,
             verdict: compiled::VERDICT.diagram(),
-            facts: compiled::FACTS.iter().map(compiled::Printed::diagram).collect(),
+            facts: compiled::FACTS.iter().map(compiled::Compiled::diagram).collect(),
         }
     }
 

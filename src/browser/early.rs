@@ -19,7 +19,7 @@ pub const PRINTED: &str = "data-p";
 /// The printed parts of the prerendered page, in their order.
 #[must_use]
 pub fn printed() -> Vec<Node> {
-    elements("[data-p]").map(Node::from).collect()
+    elements(&["[", PRINTED, "]"].concat()).map(Node::from).collect()
 }
 
 /// The state of the prerendered page at the moment of the change.

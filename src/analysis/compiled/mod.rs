@@ -1,7 +1,8 @@
 //! Diagrams worked out beforehand, so that the page neither builds them nor carries what builds them.
 //!
 //! `version_1.rs` is written by the test below, which also fails when it is out of date:
-//! `RUNG_UPDATE=1 cargo test --no-default-features compiled` writes it anew.
+//! `RUNG_UPDATE=1 cargo test --no-default-features compiled` writes it anew. That run still fails, as
+//! it was built with the old one; the next tells whether all is well.
 
 mod version_1;
 
@@ -11,13 +12,13 @@ use super::diagram::{Diagram, Id, Node, WIDTH};
 
 pub(super) use version_1::{FACTS, VERDICT};
 
-/// A diagram in print: its root, and for each node its level and its children.
-pub(super) struct Printed {
+/// A diagram worked out beforehand: its root, and for each node its level and its children.
+pub(super) struct Compiled {
     root: Id,
     nodes: &'static [Node],
 }
 
-impl Printed {
+impl Compiled {
     pub(super) const fn diagram(&self) -> Diagram {
         Diagram { nodes: Cow::Borrowed(self.nodes), root: self.root }
     }
@@ -37,7 +38,7 @@ mod tests {
         let nodes = diagram.nodes.iter().fold(String::new(), |nodes, node| {
             nodes + &format!("        n({}, {:?}),\n", node.level, node.children)
         });
-        format!("Printed {{\n    root: {},\n    nodes: &[\n{nodes}    ],\n}}", diagram.root)
+        format!("Compiled {{\n    root: {},\n    nodes: &[\n{nodes}    ],\n}}", diagram.root)
     }
 
     #[test]
@@ -45,9 +46,9 @@ mod tests {
         let built = Engine::new(&VERSION_1);
         let facts: Vec<String> = built.facts.iter().map(printed).collect();
         let text = format!(
-            "//! Written by the test in `mod.rs`.\n\nuse super::{{Printed, n}};\n\n\
-             pub(in crate::analysis) static VERDICT: Printed = {};\n\n\
-             pub(in crate::analysis) static FACTS: [Printed; {}] = [\n{},\n];\n",
+            "//! Written by the test in `mod.rs`.\n\nuse super::{{Compiled, n}};\n\n\
+             pub(in crate::analysis) static VERDICT: Compiled = {};\n\n\
+             pub(in crate::analysis) static FACTS: [Compiled; {}] = [\n{},\n];\n",
             printed(&built.verdict),
             facts.len(),
             facts.join(",\n"),

@@ -1,8 +1,8 @@
 //! Written by the test in `mod.rs`.
 
-use super::{Printed, n};
+use super::{Compiled, n};
 
-pub(in crate::analysis) static VERDICT: Printed = Printed {
+pub(in crate::analysis) static VERDICT: Compiled = Compiled {
     root: 389,
     nodes: &[
         n(15, [1, 0, 0, 0, 0]),
@@ -270,8 +270,8 @@ pub(in crate::analysis) static VERDICT: Printed = Printed {
     ],
 };
 
-pub(in crate::analysis) static FACTS: [Printed; 7] = [
-    Printed {
+pub(in crate::analysis) static FACTS: [Compiled; 7] = [
+    Compiled {
         root: 136,
         nodes: &[
             n(9, [2, 2, 1, 0, 0]),
@@ -285,7 +285,7 @@ pub(in crate::analysis) static FACTS: [Printed; 7] = [
             n(3, [134, 135, 0, 0, 0]),
         ],
     },
-    Printed {
+    Compiled {
         root: 133,
         nodes: &[
             n(17, [1, 1, 0, 0, 0]),
@@ -296,7 +296,7 @@ pub(in crate::analysis) static FACTS: [Printed; 7] = [
             n(3, [130, 132, 131, 0, 0]),
         ],
     },
-    Printed {
+    Compiled {
         root: 131,
         nodes: &[
             n(6, [1, 0, 0, 0, 0]),
@@ -305,7 +305,7 @@ pub(in crate::analysis) static FACTS: [Printed; 7] = [
             n(3, [130, 130, 0, 0, 0]),
         ],
     },
-    Printed {
+    Compiled {
         root: 133,
         nodes: &[
             n(24, [1, 0, 0, 0, 0]),
@@ -316,7 +316,7 @@ pub(in crate::analysis) static FACTS: [Printed; 7] = [
             n(1, [132, 132, 132, 0, 0]),
         ],
     },
-    Printed {
+    Compiled {
         root: 136,
         nodes: &[
             n(24, [1, 0, 0, 0, 0]),
@@ -330,7 +330,7 @@ pub(in crate::analysis) static FACTS: [Printed; 7] = [
             n(1, [135, 135, 135, 0, 0]),
         ],
     },
-    Printed {
+    Compiled {
         root: 131,
         nodes: &[
             n(15, [1, 0, 0, 0, 0]),
@@ -339,7 +339,7 @@ pub(in crate::analysis) static FACTS: [Printed; 7] = [
             n(2, [0, 0, 130, 0, 0]),
         ],
     },
-    Printed {
+    Compiled {
         root: 146,
         nodes: &[
             n(15, [0, 1, 0, 0, 0]),
