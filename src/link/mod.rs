@@ -9,7 +9,7 @@ pub mod v0;
 
 pub use error::LinkError;
 
-pub use v0::looks_like_a_vector as is_vector;
+pub use v0::is_vector;
 
 use crate::framework::Sheet;
 

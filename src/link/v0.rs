@@ -115,7 +115,7 @@ impl Vector {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read(vector: &str) -> Result<Sheet, LinkError> {
-    if !looks_like_a_vector(vector) {
+    if !is_vector(vector) {
         return Err(LinkError::NotALink);
     }
     let mut entries = vector.split('.');
@@ -149,7 +149,7 @@ pub fn read(vector: &str) -> Result<Sheet, LinkError> {
 
 /// Whether a text begins as a vector of some version does: `v`, a number, `-`.
 #[must_use]
-pub fn looks_like_a_vector(text: &str) -> bool {
+pub fn is_vector(text: &str) -> bool {
     text.strip_prefix('v')
         .and_then(|rest| rest.split_once('-'))
         .is_some_and(|(number, _)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))

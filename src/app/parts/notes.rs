@@ -1,5 +1,6 @@
 //! The free text.
 
+use super::questions::label;
 use crate::app::element::{Element, S, el, el_with, is};
 use crate::app::printed::Printed;
 use crate::framework::{List, Note, Notes};
@@ -9,11 +10,11 @@ pub(in crate::app) fn notes(printed: &Printed, notes: &Notes) -> Element {
     // The start date belongs to the roadmap.
     let texts = Note::ALL.iter().filter(|note| **note != Note::Start).map(|note| {
         let kind = is(if note.is_date() { "date" } else { "text" });
-        let label = printed.part(|| label(&words::note(*note)));
+        let label = printed.part(|| named(words::note(*note)));
         field("input", note.id(), kind, notes.text(*note), label)
     });
     let lists = List::ALL.iter().map(|list| {
-        let label = printed.part(|| label(&words::list(*list)));
+        let label = printed.part(|| named(words::list(*list)));
         let mut lines = String::new();
         for item in notes.list(*list) {
             if !lines.is_empty() {
@@ -29,8 +30,8 @@ pub(in crate::app) fn notes(printed: &Printed, notes: &Notes) -> Element {
         .and(el("div", &[]).each(texts.chain(lists)))
 }
 
-fn label(words: &NoteWords) -> Element {
-    el("span", &[]).and(el("b", &[]).text(words.label)).text(" ").and(el("i", &[]).text(words.help))
+fn named(words: NoteWords) -> Element {
+    label(words.label, words.help)
 }
 
 fn field(

@@ -77,10 +77,7 @@ fn single(
     let left = |position| {
         let last = possible.only() == Some(position);
         let words = &words::asked(question).options[usize::from(position)];
-        let told = el("span", &[])
-            .and(el("b", &[]).text(words.label))
-            .text(" ")
-            .and(el("i", &[]).text(if last { page::LAST_LEFT } else { "" }));
+        let told = label(words.label, if last { page::LAST_LEFT } else { "" });
         let name = set(&[question.id(), LEFT]);
         let value = question.options()[usize::from(position)];
         tick("checkbox", name, value, possible.contains(position)).and(told)
@@ -170,10 +167,7 @@ fn option(
 ) -> Element {
     let told = printed.part(|| {
         let index = usize::from(position);
-        el("span", &[])
-            .and(el("b", &[]).text(words::asked(question).options[index].label))
-            .text(" ")
-            .and(el("i", &[]).text(words::prompt(question).helps[index]))
+        label(words::asked(question).options[index].label, words::prompt(question).helps[index])
     });
     let value = question.options()[usize::from(position)];
     tick(kind, is(question.id()), value, ticked).node(told)
@@ -188,6 +182,11 @@ fn choice(
     ticked: bool,
 ) -> Element {
     tick(kind, is(question.id()), value, ticked).and(el("span", &[]).and(el("b", &[]).text(label)))
+}
+
+/// What a control is called, and a word of help.
+pub(super) fn label(words: &'static str, help: &'static str) -> Element {
+    el("span", &[]).and(el("b", &[]).text(words)).text(" ").and(el("i", &[]).text(help))
 }
 
 /// A label with a radio or a box in it.
