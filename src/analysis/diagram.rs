@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::variable::{Domains, VARIABLES, Variable};
-use crate::framework::{Condition, OptionSet, Question, Subject, Test};
+use crate::framework::{Condition, Derivation, OptionSet, Question, Rule, Subject, Test};
 
 /// A node or a leaf: leaves are the numbers below [`LEAVES`].
 pub(super) type Id = u16;
@@ -64,7 +64,7 @@ impl Builder {
     }
 
     /// The node at this position.
-    fn nth(position: usize) -> Id {
+    pub(super) fn nth(position: usize) -> Id {
         Self::leaf(LEAVES + position)
     }
 
@@ -199,6 +199,29 @@ impl Builder {
         }
     }
 
+    /// Adds the diagrams of facts, in order.
+    pub(super) fn derive(&mut self, facts: &[Derivation]) {
+        for derivation in facts {
+            let otherwise = Self::leaf(derivation.otherwise.into());
+            let fact = derivation.cases.iter().rev().fold(otherwise, |rest, (value, condition)| {
+                let condition = self.condition(condition);
+                self.branch(condition, Self::leaf((*value).into()), rest)
+            });
+            self.facts.push(fact);
+        }
+    }
+
+    /// The condition that some row of a rule matches.
+    pub(super) fn rule(&mut self, rule: &Rule) -> Id {
+        rule.rows.iter().fold(NO, |matches, row| {
+            let row = row.iter().fold(YES, |all, cell| {
+                let cell = self.test(*cell);
+                self.branch(all, cell, NO)
+            });
+            self.branch(matches, YES, row)
+        })
+    }
+
     /// The finished diagram of a function: what its root reaches, in the order of the nodes.
     pub(super) fn finish(&self, root: Id) -> Diagram {
         let mut reached = vec![false; self.nodes.len()];
@@ -237,10 +260,7 @@ impl Diagram {
         for (level, domain) in domains.iter().enumerate() {
             above[level + 1] = above[level] * domain.len() as u64;
         }
-        let level_of = |id: Id| match usize::from(id).checked_sub(LEAVES) {
-            Some(index) => self.nodes[index].level,
-            None => VARIABLES,
-        };
+        let level_of = |id: Id| self.node(id).map_or(VARIABLES, |node| node.level);
         // Ways to reach each node. A domain is never empty, so no factor is zero.
         let mut ways = vec![0_u64; LEAVES + self.nodes.len()];
         ways[usize::from(self.root)] = above[level_of(self.root)];
@@ -263,6 +283,11 @@ impl Diagram {
     /// The levels that the function depends on, each at least once.
     pub(super) fn levels(&self) -> impl Iterator<Item = usize> {
         self.nodes.iter().map(|node| node.level)
+    }
+
+    /// The node of an id, unless it is a leaf.
+    pub(super) fn node(&self, id: Id) -> Option<&Node> {
+        usize::from(id).checked_sub(LEAVES).map(|index| &self.nodes[index])
     }
 
     /// How many nodes it has.

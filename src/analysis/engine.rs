@@ -2,9 +2,9 @@
 
 use super::compiled;
 use super::diagram::{Builder, Diagram};
-use super::variable::{Domains, domains};
+use super::variable::{Domains, Variable, domains};
 use crate::framework::{
-    Audience, Fact, Framework, OptionSet, Question, Rule, Sheet, VERSION_1, Verdict,
+    Answers, Audience, Fact, Framework, OptionSet, Question, Rule, Sheet, VERSION_1, Verdict,
 };
 
 /// A framework with its decision diagrams: one for the verdict, one for each fact.
@@ -53,25 +53,11 @@ impl Engine {
     #[must_use]
     pub fn new(framework: &'static Framework) -> Self {
         let mut builder = Builder::new();
-        for derivation in framework.facts {
-            let otherwise = Builder::leaf(derivation.otherwise.into());
-            let fact = derivation.cases.iter().rev().fold(otherwise, |rest, (value, condition)| {
-                let condition = builder.condition(condition);
-                builder.branch(condition, Builder::leaf((*value).into()), rest)
-            });
-            builder.facts.push(fact);
-        }
+        builder.derive(framework.facts);
         let hold = builder.condition(&framework.hold);
         let mut rest = Builder::leaf(0);
         for (position, rule) in framework.rules.iter().enumerate().rev() {
-            let mut matches = Builder::leaf(0);
-            for row in rule.rows {
-                let row = row.iter().fold(Builder::leaf(1), |all, cell| {
-                    let cell = builder.test(*cell);
-                    builder.branch(all, cell, Builder::leaf(0))
-                });
-                matches = builder.branch(matches, Builder::leaf(1), row);
-            }
+            let matches = builder.rule(rule);
             let stopped = Builder::leaf(pack(position, Audience::Team, true));
             let free = builder.answer(Question::Audience, |planned| {
                 pack(position, Audience::ALL[usize::from(planned)].min(rule.limit), false)
@@ -100,6 +86,18 @@ impl Engine {
         Possible { verdicts }
     }
 
+    /// Decides complete answers: the same as [`Framework::decide`], by following the diagram.
+    #[must_use]
+    pub fn decide(&self, answers: &Answers) -> Verdict {
+        let mut id = self.verdict.root;
+        while let Some(node) = self.verdict.node(id) {
+            let value = Variable::ALL[node.level].value(answers);
+            id = node.children[usize::from(value)];
+        }
+        let [leaf, _] = id.to_le_bytes();
+        self.unpack(leaf)
+    }
+
     /// The values that a fact can still take.
     #[must_use]
     pub fn fact(&self, fact: Fact, sheet: &Sheet) -> OptionSet {
@@ -122,7 +120,7 @@ impl Engine {
         self.verdict.len()
     }
 
-    fn unpack(&self, leaf: u8) -> Verdict {
+    pub(super) fn unpack(&self, leaf: u8) -> Verdict {
         let rule = leaf >> 3;
         Verdict {
             class: self.rules[usize::from(rule)].class,

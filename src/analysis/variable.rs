@@ -1,6 +1,6 @@
 //! The unknowns of a sheet, one per level of a decision diagram.
 
-use crate::framework::{Kind, OptionSet, Question, Sheet};
+use crate::framework::{Answers, Kind, OptionSet, Question, Sheet};
 
 /// One unknown: a single choice, or one member of a set, which is in (1) or out (0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,6 +58,16 @@ impl Variable {
     #[must_use]
     pub(super) const fn arity(self) -> usize {
         if self.member.is_some() { 2 } else { self.question.options().len() }
+    }
+
+    /// Its value in complete answers.
+    #[must_use]
+    pub(super) fn value(self, answers: &Answers) -> u8 {
+        let answer = answers.get(self.question);
+        match self.member {
+            None => answer.only().unwrap_or_default(),
+            Some(member) => u8::from(answer.contains(member)),
+        }
     }
 
     /// The values still possible on a sheet.

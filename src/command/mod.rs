@@ -3,23 +3,26 @@
 //! It reads and writes what it is handed and nothing else, so that it can be tested without a
 //! process.
 
+mod analyse;
+mod lines;
+mod prove;
 mod verdict;
 
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use crate::framework::Sheet;
-use crate::link;
-use crate::record::json;
-
 const HELP: &str = "\
 Rung decides what the next release should be.
 
-usage: rung verdict < sheets
+usage: rung <command> < sheets
 
-commands:
-  verdict   one JSON object per line: class, rule, first audience, hold, facts, the classes
-            still possible and the vector
+commands that read sheets, one a line, and write one JSON object for each:
+  verdict   class, rule, first audience, hold, facts, the classes still possible, the vector
+  analyse   what is possible in exact counts, what is settled, which question to ask next, which
+            no longer matter; of a complete sheet also what would flip it and what it leans on
+
+commands that read nothing:
+  prove     check the laws of the framework over all 9,674,588,160 complete sheets
   help      this text
 
 A sheet is one line: a JSON object keyed by question id, such as
@@ -48,13 +51,15 @@ pub fn run(
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let code = match arguments[..] {
         ["verdict"] => verdict::run(input, &mut output)?,
+        ["analyse"] => analyse::run(input, &mut output)?,
+        ["prove"] => prove::run(&mut output)?,
         ["help" | "--help" | "-h"] => {
             output.write_all(HELP.as_bytes())?;
             ExitCode::SUCCESS
         }
         [] => wrong("say what to do"),
-        ["verdict", extra, ..] => {
-            wrong(&format!("`verdict` reads standard input; what is `{extra}`?"))
+        [command @ ("verdict" | "analyse"), extra, ..] => {
+            wrong(&format!("`{command}` reads standard input; what is `{extra}`?"))
         }
         [command, ..] => wrong(&format!("there is no command `{command}`")),
     };
@@ -66,13 +71,4 @@ fn wrong(sentence: &str) -> ExitCode {
     // Nothing is left to do if the complaint cannot be written.
     let _ = write!(io::stderr(), "rung: {sentence}\n\n{HELP}");
     ExitCode::from(2)
-}
-
-/// Reads one line as a sheet: JSON if it begins as an object does, else a vector or a link.
-fn sheet(line: &str) -> Result<Sheet, String> {
-    if line.starts_with(['{', '[', '"']) {
-        json::read(line).map_err(|error| error.to_string())
-    } else {
-        link::read(line).map_err(|error| error.to_string())
-    }
 }

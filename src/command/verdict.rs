@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use serde::{Serialize, Serializer};
 
+use super::lines;
 use crate::analysis::Engine;
 use crate::framework::{Audience, Class, Fact, Sheet};
 use crate::link;
@@ -19,11 +20,6 @@ struct Line {
     facts: Facts,
     classes: Vec<&'static str>,
     vector: String,
-}
-
-#[derive(Serialize)]
-struct Wrong {
-    error: String,
 }
 
 /// The facts in order: a value's id, or the ids still possible.
@@ -44,35 +40,9 @@ impl Serialize for Facts {
     }
 }
 
-/// What some editors put before the first line of a text.
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-
-const NOT_TEXT: &str = "this line is not UTF-8 text";
-
 pub(super) fn run(input: impl BufRead, output: &mut impl Write) -> io::Result<ExitCode> {
     let engine = Engine::version_1();
-    let mut code = ExitCode::SUCCESS;
-    let mut bytes = Vec::new();
-    let mut input = input;
-    let mut mark = BYTE_ORDER_MARK;
-    // Read as bytes: a line that is not UTF-8 is a bad line, not the end of the input.
-    while input.read_until(b'\n', &mut bytes)? > 0 {
-        let unmarked = bytes.strip_prefix(mark).unwrap_or(&bytes);
-        mark = b"";
-        let text = str::from_utf8(unmarked).map(str::trim);
-        if text != Ok("") {
-            match text.map_err(|_| NOT_TEXT.to_owned()).and_then(super::sheet) {
-                Ok(sheet) => serde_json::to_writer(&mut *output, &line(&engine, &sheet))?,
-                Err(error) => {
-                    code = ExitCode::FAILURE;
-                    serde_json::to_writer(&mut *output, &Wrong { error })?;
-                }
-            }
-            output.write_all(b"\n")?;
-        }
-        bytes.clear();
-    }
-    Ok(code)
+    lines::answer(input, output, |sheet| line(&engine, sheet))
 }
 
 fn line(engine: &Engine, sheet: &Sheet) -> Line {

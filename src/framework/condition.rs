@@ -61,6 +61,18 @@ impl Condition {
             Self::Any(parts) => parts.iter().any(|part| part.holds(values)),
         }
     }
+
+    /// Adds its comparisons to these, in order.
+    pub(crate) fn collect(&self, tests: &mut Vec<Test>) {
+        match self {
+            Self::Is(test) | Self::Not(test) => tests.push(*test),
+            Self::All(parts) | Self::Any(parts) => {
+                for part in *parts {
+                    part.collect(tests);
+                }
+            }
+        }
+    }
 }
 
 /// Writes a [`Test`] as the framework does: `test!(Harm: Serious)`, `test!(Failure: Deal | Legal)`,

@@ -38,3 +38,27 @@ pub struct Framework {
     /// When nobody outside may use it, whatever the class.
     pub hold: Condition,
 }
+
+impl Framework {
+    /// Every comparison that a fact, a rule or the hold makes, in order.
+    ///
+    /// ```
+    /// use rung::framework::{Question, Subject, VERSION_1};
+    ///
+    /// let tests = VERSION_1.tests();
+    /// assert!(tests.iter().any(|test| test.subject == Subject::Answer(Question::Harm)));
+    /// assert!(tests.iter().all(|test| test.subject != Subject::Answer(Question::Label)));
+    /// ```
+    #[must_use]
+    pub fn tests(&self) -> Vec<Test> {
+        let mut tests = Vec::new();
+        for (_, condition) in self.facts.iter().flat_map(|fact| fact.cases) {
+            condition.collect(&mut tests);
+        }
+        for row in self.rules.iter().flat_map(|rule| rule.rows) {
+            tests.extend(row.iter());
+        }
+        self.hold.collect(&mut tests);
+        tests
+    }
+}
