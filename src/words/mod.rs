@@ -8,6 +8,7 @@ mod class;
 mod compare;
 mod example;
 mod fact;
+pub mod method;
 pub mod page;
 mod question;
 mod rule;
