@@ -8,10 +8,12 @@ mod class;
 mod compare;
 mod example;
 mod fact;
+pub mod method;
 pub mod page;
 mod question;
 mod rule;
 mod source;
+pub mod sure;
 
 pub use class::{ClassWords, audience, class};
 pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
