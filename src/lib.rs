@@ -42,6 +42,7 @@
 //! | [`record`] | written forms of a sheet: JSON | framework |
 //! | [`words`] | every sentence that the reader sees | framework |
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
+//! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
 //! | [`command`] | the command line, without a process | framework, analysis, link, record |
 //! | `browser` | the only place that names the browser | session |
@@ -81,6 +82,8 @@
 //! | *verdict* | class, rule, first audience and hold of a complete sheet ([`framework::Verdict`]) |
 //! | *settled* | the same in every completion |
 //! | *reason* | something that the fired rule reads, with the fewest answers that force it ([`analysis::Reason`]) |
+//! | *launch* | a documented release, with the answers of the week before and the class judged right ([`case::Launch`]) |
+//! | *too high* | a severe failure was foreseeable, and the verdict lets people outside meet it in a higher class than any that was accepted |
 //! | *notes* | the free text of a sheet, gates and cost included ([`framework::Notes`]) |
 //! | *vector* | a sheet as a link carries it, after the `#` |
 //! | *draft* | the reader's own sheet, kept between visits ([`session::Draft`]) |
@@ -92,6 +95,7 @@ pub mod analysis;
 pub mod app;
 #[cfg(feature = "web")]
 pub mod browser;
+pub mod case;
 pub mod command;
 pub mod digits;
 pub mod example;

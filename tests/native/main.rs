@@ -11,6 +11,7 @@
 
 mod agreement;
 mod calm;
+mod cases;
 mod command;
 mod completion;
 mod controls;

@@ -6,6 +6,9 @@ use std::io::Write as _;
 use brotli::CompressorWriter;
 use brotli::enc::BrotliEncoderParams;
 
+use rung::case;
+use rung::words::page;
+
 use crate::site::{PAGE, Site};
 
 /// With the standard library built for size, as set-up does on Debian.
@@ -60,4 +63,19 @@ fn everything_until_the_questions_respond_is_within_its_budget() {
 fn the_page_alone_is_within_its_budget() {
     let size = compressed(Site::read().file(PAGE));
     assert!(size <= PAGE_ALONE, "{PAGE}: {size} bytes where {PAGE_ALONE} are allowed");
+}
+
+/// What is printed once need not be downloaded twice: the launches and the JSON that they are
+/// written in stay out of the program.
+#[test]
+fn the_program_carries_none_of_the_launches() {
+    let site = Site::read();
+    let named = site.tags().iter().find_map(|tag| tag.get("data-wasm"));
+    let name = named.expect("the page names its program").trim_start_matches("./");
+    let program = site.file(name);
+    let carries = |text: &str| program.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(carries(page::NO_STORAGE), "the words of {name} cannot be read");
+    for launch in case::launches() {
+        assert!(!carries(&launch.why), "{name} carries {}", launch.id);
+    }
 }
