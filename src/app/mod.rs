@@ -4,6 +4,8 @@
 //! like is a function of both. The component only carries events in and effects out.
 
 mod element;
+#[cfg(feature = "prerender")]
+mod method;
 mod parts;
 mod printed;
 mod shell;
@@ -15,6 +17,8 @@ use crate::browser;
 use crate::framework::Note;
 use crate::session::{Action, Session};
 use crate::words::page;
+#[cfg(feature = "prerender")]
+pub use method::Method;
 use element::{S, el, el_with, is};
 use parts::{BANNERS, COPY, LINK_FIELD};
 use printed::Printed;
