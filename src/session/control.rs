@@ -47,10 +47,6 @@ pub const BACK: &str = "back";
 /// What the value of a button that fills in an example begins with; its position follows.
 pub const FILL: &str = "fill-";
 
-/// What the value of a button that opens a question which no longer matters begins with; the
-/// question's id follows.
-pub const UNFOLD: &str = "unfold-";
-
 impl Control {
     /// The act that it stands for, if it stands for one.
     ///
@@ -103,9 +99,6 @@ fn button(value: &str) -> Option<Action> {
         UNDO => Action::Undo,
         KEEP => Action::Keep,
         BACK => Action::BackToDraft,
-        _ => match value.strip_prefix(UNFOLD) {
-            Some(id) => Action::Unfold(Question::from_id(id)?),
-            None => Action::Fill(value.strip_prefix(FILL)?.parse().ok()?),
-        },
+        _ => Action::Fill(value.strip_prefix(FILL)?.parse().ok()?),
     })
 }

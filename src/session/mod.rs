@@ -6,7 +6,7 @@
 mod control;
 mod step;
 
-pub use control::{ACT, BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNDO, UNFOLD, UNSURE};
+pub use control::{ACT, BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNDO, UNSURE};
 pub use step::Action;
 
 use std::mem;
@@ -22,9 +22,6 @@ pub struct Session {
     pub sheet: Sheet,
     /// The questions answered "not sure": still unanswered, but looked at.
     pub unsure: Marks,
-    /// The questions that were answered or opened here: they stay open, even once they no longer
-    /// matter.
-    pub touched: Marks,
     /// What the page says about the last act, if anything.
     pub notice: Notice,
     /// The class to compare with on a narrow screen, once one was chosen.
@@ -72,8 +69,7 @@ impl Marks {
         self.0 >> question as u32 & 1 == 1
     }
 
-    /// Marks the question, or takes its mark away.
-    pub fn set(&mut self, question: Question, marked: bool) {
+    pub(crate) fn set(&mut self, question: Question, marked: bool) {
         self.0 = self.0 & !(1 << question as u32) | u32::from(marked) << question as u32;
     }
 }

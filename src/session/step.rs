@@ -27,8 +27,6 @@ pub enum Action {
     Write(Note, String),
     /// Writes a list, one item a line.
     WriteList(List, String),
-    /// Opens a question that no longer matters.
-    Unfold(Question),
     /// Chooses the class to compare with on a narrow screen.
     Compare(Class),
     /// Fills in the worked example at this position.
@@ -85,10 +83,6 @@ impl Session {
                 self.compare = Some(class);
                 return self;
             }
-            Action::Unfold(question) => {
-                self.touched.set(question, true);
-                return self;
-            }
             Action::Choose(question, option) if has(question, Kind::One, option) => {
                 self.answer(question, OptionSet::of(&[option]), false);
             }
@@ -137,13 +131,11 @@ impl Session {
     fn answer(&mut self, question: Question, options: OptionSet, unsure: bool) {
         self.sheet.narrow(question, options);
         self.unsure.set(question, unsure);
-        self.touched.set(question, true);
     }
 
     fn unanswer(&mut self, question: Question, unsure: bool) {
         self.sheet.clear(question);
         self.unsure.set(question, unsure);
-        self.touched.set(question, true);
         if question == Question::Weeks {
             self.weeks_typed = None;
         }
