@@ -48,7 +48,7 @@ pub const NEXT_WHY: &str = "Of all open answers, this one would tell most about 
 /// When no answer is worth asking for.
 pub const NEXT_NONE: &str = "Nothing is left to ask.";
 /// The note on a question that is folded away.
-pub const IDLE: &str = "cannot change the verdict any more";
+pub const IDLE: &str = "It cannot change the verdict any more.";
 /// The button that unfolds it.
 pub const IDLE_OPEN: &str = "Answer it anyway";
 
@@ -67,8 +67,8 @@ pub const MARGIN_OF: &str = "This sets aside feasibility and the planned audienc
 /// Heading of the changes that give another class.
 pub const FLIPS: &str = "What would flip it";
 /// Under the heading of the changes.
-pub const FLIPS_HELP: &str = "Each line gives another class, and needs every change in it. The \
-    lists go up to three changes. A box ticked or unticked is one change.";
+pub const FLIPS_HELP: &str = "Under each verdict stand the changes that give it, up to three at a \
+    time; a line needs every change in it.";
 /// Heading of the changes after which more people may use it.
 pub const FLIPS_WIDER: &str = "To a wider first audience";
 /// Heading of the changes after which fewer people may use it.
@@ -80,26 +80,18 @@ pub const FLIPS_PLAN: &str = "If the plan itself changed";
 /// Before the number of lines, where only some are shown.
 pub const SHOW_ALL: &str = "Show all ";
 
-/// Before the changes of a line, which are joined like any list.
-pub const WITH: &str = "With ";
-/// Of a single choice: between the question's short name and the option's label. With
-/// [`CHANGE_END`] it gives `Problem: “So far it is our belief”`.
-pub const CHANGE_TO: &str = ": “";
-/// After that label.
-pub const CHANGE_END: &str = "”";
-/// Before the label of a box.
+/// Of a single choice: between the question's short name and the option's label.
+pub const CHANGE_TO: &str = ": ";
+/// Before the label of an option or a box.
 pub const BOX: &str = "“";
-/// After the label of a box that is ticked as well.
-pub const BOX_ADDED: &str = "” ticked as well";
-/// After the label of a box that is no longer ticked.
-pub const BOX_REMOVED: &str = "” unticked";
-/// After the changes, before the new class.
-pub const THEN_CLASS: &str = ", the class would be ";
-/// After the class, before the new first audience; behind that may stand
-/// [`super::page::AND_ON_HOLD`].
-pub const THEN_AUDIENCE: &str = " and the first audience ";
-/// Before the rule.
-pub const THEN_RULE: &str = ", by rule ";
+/// After the label of an option or a box.
+pub const BOX_END: &str = "”";
+/// After boxes that are ticked as well.
+pub const ADDED: &str = " ticked as well";
+/// After boxes that are no longer ticked.
+pub const REMOVED: &str = " unticked";
+/// Before the rule that gives a verdict.
+pub const BY_RULE: &str = ", by rule ";
 
 /// Heading of the answers on which the verdict leans.
 pub const DOUBTS: &str = "The answers most worth doubting";
@@ -133,16 +125,11 @@ pub const IMPORTANCE_HELP: &str = "For each question: in what share of all compl
     answer to it alone would move the class, the first audience or the hold. A complete sheet is \
     one way to answer every question that can change the verdict. The figures are the same for \
     every release.";
-/// In words, between the question's short name and its share.
-pub const IMPORTANCE_IS: &str = ": ";
-/// In words, after the share and [`super::page::PER_CENT`].
-pub const IMPORTANCE_OF: &str = " of all sheets";
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::framework::{Audience, Class, Failure, Problem, Promises, Question, Safeguards};
-    use crate::words::page::{AND, AND_ON_HOLD, PER_CENT};
+    use crate::framework::{Audience, Class, Problem, Question, Safeguards};
+    use crate::words::page::AND;
     use crate::words::{asked, audience, check, class};
 
     /// The name of a question, and the label of one of its options.
@@ -182,34 +169,6 @@ mod tests {
     }
 
     #[test]
-    fn a_flip_reads_well() {
-        let [problem, open] = answer(Question::Problem, Problem::Open as u8);
-        let [failure, legal] = answer(Question::Failure, Failure::Legal as u8);
-        let [_, press] = answer(Question::Promises, Promises::Press as u8);
-        let [_, checks] = answer(Question::Safeguards, Safeguards::Reliability as u8);
-        let mvp = class(Class::Mvp).name;
-        reads(
-            &[
-                &[WITH, problem, CHANGE_TO, open, CHANGE_END, COMMA],
-                &[failure, CHANGE_TO, legal, CHANGE_END, AND, BOX, press, BOX_ADDED],
-                &[THEN_CLASS, mvp, THEN_AUDIENCE, audience(Audience::Partners)],
-                &[THEN_RULE, "R5", STOP],
-            ],
-            "With Problem: “So far it is our belief”, Worst failure: “Legal or regulatory review” \
-             and “Press coverage” ticked as well, the class would be MVP and the first audience a \
-             few design partners, by rule R5.",
-        );
-        reads(
-            &[
-                &[WITH, BOX, checks, BOX_REMOVED, THEN_CLASS, class(Class::ControlledBeta).name],
-                &[THEN_AUDIENCE, audience(Audience::Team), AND_ON_HOLD, THEN_RULE, "R7", STOP],
-            ],
-            "With “Checks or evals run and passed” unticked, the class would be Controlled beta and \
-             the first audience our own people, on hold, by rule R7.",
-        );
-    }
-
-    #[test]
     fn a_doubt_reads_well() {
         let [problem, open] = answer(Question::Problem, Problem::Open as u8);
         let [_, human] = answer(Question::Safeguards, Safeguards::Human as u8);
@@ -229,15 +188,6 @@ mod tests {
             ],
             "If “A qualified person approves each result” were in truth missing, the first audience \
              would shrink to our own people and it would be on hold.",
-        );
-    }
-
-    #[test]
-    fn a_share_reads_well() {
-        let [problem, _] = answer(Question::Problem, 0);
-        reads(
-            &[&[problem, IMPORTANCE_IS, "33.3", PER_CENT, IMPORTANCE_OF]],
-            "Problem: 33.3 % of all sheets",
         );
     }
 }
