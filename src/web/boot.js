@@ -3,7 +3,7 @@
 
 const KEPT = "rung.early";
 const page = document.documentElement;
-const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, integrity, annex, annexIntegrity } = document.querySelector("script[data-wasm]").dataset;
 // Imports resolve against this file and fetches against the page, so both are made absolute.
 const at = (path) => new URL(path, document.baseURI).href;
 const controls = () => document.querySelectorAll("#app [name]");
@@ -44,6 +44,40 @@ const watch = (error) => { if (stopped(error)) trouble("stopped"); };
 addEventListener("error", (event) => watch(event.error));
 addEventListener("unhandledrejection", (event) => watch(event.reason));
 
+// The annex is a second program, with what the first answer does not need. It is told the sheet and
+// draws by itself; whatever becomes of it, the page goes on.
+const place = document.getElementById("annex");
+let tries = 0;
+
+async function runAnnex() {
+  place.classList.remove("late");
+  try {
+    // What could not be had under one name is never asked for again. Only a preload pins an import.
+    const href = at(annex) + (tries++ ? `?${tries}` : "");
+    const link = { rel: "modulepreload", href, integrity: annexIntegrity ?? "" };
+    document.head.append(Object.assign(document.createElement("link"), link));
+    const { default: init, show } = await import(href);
+    await init();
+    for (const main = place.parentElement; ; await change(main)) show(main.dataset.sheet);
+  } catch (error) {
+    console.error(error);
+    document.querySelectorAll("[data-annex]").forEach((it) => it.remove());
+    place.classList.add("late");
+  }
+}
+
+const change = (main) => new Promise((done) => {
+  const wait = new MutationObserver(() => { wait.disconnect(); done(); });
+  wait.observe(main, { attributeFilter: ["data-sheet"] });
+});
+
+const again = () => { if (place.classList.contains("late")) runAnnex(); };
+addEventListener("online", again);
+place.querySelector("button").addEventListener("click", () => {
+  place.querySelector("h2").focus();
+  again();
+});
+
 bringBack();
 if (typeof WebAssembly !== "object") {
   trouble("old");
@@ -55,6 +89,7 @@ if (typeof WebAssembly !== "object") {
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
     await init({ module_or_path: fetch(at(wasm), { integrity }) });
     page.classList.remove("loading", "opening");
+    (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);
   } catch (error) {
     console.error(error);
     trouble(stopped(error) ? "stopped" : "load");

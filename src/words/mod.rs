@@ -12,6 +12,7 @@ pub mod page;
 mod question;
 mod rule;
 mod source;
+pub mod sure;
 
 pub use class::{ClassWords, audience, class};
 pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};

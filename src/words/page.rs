@@ -132,6 +132,13 @@ pub const COPIED: &str = "Copied.";
 /// When the browser refuses the clipboard.
 pub const NOT_COPIED: &str = "The browser refused. The link is selected: copy it by hand.";
 
+/// Heading of what is shown besides the first answer.
+pub const SURE: &str = "How sure is it?";
+/// Until that part of the program arrives.
+pub const SURE_WAITING: &str = "This part is on its way.";
+/// When that part of the program did not arrive, or failed.
+pub const SURE_LATE: &str = "This part did not arrive. The call does not depend on it.";
+
 /// Heading of the comparison table.
 pub const COMPARE: &str = "The five classes compared";
 /// The caption of the comparison table.
@@ -182,7 +189,7 @@ pub const TROUBLE_OLD: &str = "This browser cannot run WebAssembly. Open the pag
 /// When the program failed.
 pub const TROUBLE_STOPPED: &str = "The program met an error and stopped. Your answers are kept in \
     this browser and in the link below.";
-/// The button that reloads.
+/// The button that fetches again what did not arrive.
 pub const RELOAD: &str = "Try again";
 /// The button that opens the page without the link.
 pub const RELOAD_BLANK: &str = "Open without this link";

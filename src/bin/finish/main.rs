@@ -36,7 +36,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     )?;
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
-    let html = if release { program(&html, &staging)? } else { html };
+    let html = if release { programs(&html, &staging)? } else { html };
     fs::write(&page, html)?;
     Ok(())
 }
@@ -79,47 +79,67 @@ fn styles(folder: &Path) -> io::Result<String> {
     files.iter().map(fs::read_to_string).collect()
 }
 
-/// Makes program, glue and boot script smaller, names them by what they became, and ties the page
+/// Makes programs, glue and boot script smaller, names them by what they became, and ties the page
 /// to them: Trunk named them by what they were before.
-fn program(html: &str, staging: &Path) -> Result<String, Box<dyn Error>> {
-    let glue = attribute(html, "data-js")?;
-    let wasm = attribute(html, "data-wasm")?;
-    let (glue_path, wasm_path) = (staging.join(glue), staging.join(wasm));
-    let boot_path = staging.join("boot.js");
-    let (new_glue, new_wasm) = slim::program(&fs::read_to_string(&glue_path)?, &wasm_path)?;
-    let new_boot = slim::text("js", &fs::read_to_string(&boot_path)?)?;
+fn programs(html: &str, staging: &Path) -> Result<String, Box<dyn Error>> {
+    let old = |name| attribute(html, name);
+    let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
+    let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
+    let app_glue = script(staging, "app", &app_glue)?;
+    let (annex_glue, annex_wasm) = program(staging, "annex", annex, "annex_bg.wasm")?;
+    // The page is bound to the glue, and the glue to its program.
+    let annex_glue = replace(
+        &annex_glue,
+        "new URL('annex_bg.wasm', import.meta.url)",
+        &format!(
+            "fetch(new URL('{}', import.meta.url), {{ integrity: '{}' }})",
+            annex_wasm.name, annex_wasm.integrity
+        ),
+    )?;
+    let annex_glue = script(staging, "annex", &annex_glue)?;
+    let boot = staging.join("boot.js");
+    let new_boot = script(staging, "boot", &fs::read_to_string(&boot)?)?;
+    fs::remove_file(boot)?;
 
-    let glue_asset = Asset::write(staging, "app", "js", new_glue.as_bytes())?;
-    let wasm_asset = Asset::write(staging, "app", "wasm", &new_wasm)?;
-    let boot_asset = Asset::write(staging, "boot", "js", new_boot.as_bytes())?;
     let start = html.find("<link rel=\"modulepreload\"").ok_or("finish: no modulepreload")?;
     let end = start + html[start..].find("</head>").ok_or("finish: no end of the head")?;
     let preload = format!(
         "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" \
          type=\"application/wasm\" integrity=\"{}\">\n",
-        glue_asset.name, glue_asset.integrity, wasm_asset.name, wasm_asset.integrity,
+        app_glue.name, app_glue.integrity, app_wasm.name, app_wasm.integrity,
     );
-    let html = [&html[..start], &preload, &html[end..]].concat();
-    let html = replace(
-        &html,
-        &format!("data-js=\"./{glue}\""),
-        &format!("data-js=\"./{}\"", glue_asset.name),
-    )?;
-    let html = replace(
-        &html,
-        &format!("data-wasm=\"./{wasm}\""),
-        &format!("data-wasm=\"./{}\" data-integrity=\"{}\"", wasm_asset.name, wasm_asset.integrity),
-    )?;
-    let html = replace(
-        &html,
-        "src=\"./boot.js\"",
-        &format!("src=\"./{}\" integrity=\"{}\"", boot_asset.name, boot_asset.integrity),
-    )?;
-    for old in [glue_path, wasm_path, boot_path] {
-        fs::remove_file(old)?;
+    let mut page = [&html[..start], &preload, &html[end..]].concat();
+    for (old, new) in [
+        ("src=\"./boot.js\"".to_owned(), new_boot.named("src", "integrity")),
+        (format!("data-js=\"./{glue}\""), format!("data-js=\"./{}\"", app_glue.name)),
+        (format!("data-wasm=\"./{wasm}\""), app_wasm.named("data-wasm", "data-integrity")),
+        (
+            format!("data-annex=\"./{annex}\""),
+            annex_glue.named("data-annex", "data-annex-integrity"),
+        ),
+    ] {
+        page = replace(&page, &old, &new)?;
     }
-    Ok(html)
+    Ok(page)
+}
+
+/// One program and its glue, smaller: what to write, and what was written.
+fn program(
+    staging: &Path,
+    stem: &str,
+    glue: &str,
+    wasm: &str,
+) -> Result<(String, Asset), Box<dyn Error>> {
+    let (glue, wasm) = (staging.join(glue), staging.join(wasm));
+    let (new_glue, new_wasm) = slim::program(&fs::read_to_string(&glue)?, &wasm)?;
+    fs::remove_file(glue)?;
+    fs::remove_file(wasm)?;
+    Ok((new_glue, Asset::write(staging, stem, "wasm", &new_wasm)?))
+}
+
+fn script(staging: &Path, stem: &str, script: &str) -> Result<Asset, Box<dyn Error>> {
+    Ok(Asset::write(staging, stem, "js", slim::text("js", script)?.as_bytes())?)
 }
 
 /// The file that an attribute of the boot script names.
