@@ -23,3 +23,22 @@ pub fn digits(number: u64) -> String {
     }
     digits
 }
+
+/// The same in groups of three, for a number that is read and not copied.
+///
+/// ```
+/// assert_eq!(rung::digits::grouped(160), "160");
+/// assert_eq!(rung::digits::grouped(9_674_588_160), "9,674,588,160");
+/// ```
+#[must_use]
+pub fn grouped(number: u64) -> String {
+    let digits = digits(number);
+    let mut grouped = String::new();
+    for (position, digit) in digits.char_indices() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}

@@ -45,6 +45,7 @@
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
 //! | [`command`] | the command line, without a process | framework, analysis, link, record |
+//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, link, words |
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!
@@ -91,6 +92,7 @@
 //! | *control* | something on the page with a name and a value that stand for an act ([`session::Control`]) |
 
 pub mod analysis;
+pub mod annex;
 #[cfg(feature = "web")]
 pub mod app;
 #[cfg(feature = "web")]

@@ -6,15 +6,15 @@ use crate::analysis::{Change, Lean};
 use crate::framework::Verdict;
 use crate::words::{self, sure};
 
-pub(super) fn doubts(leans: &[Lean], now: &Verdict) -> Element {
+pub(super) fn doubts(leans: &[Lean], now: Verdict) -> Element {
     let help = if leans.is_empty() { sure::DOUBTS_NONE } else { sure::DOUBTS_HELP };
     el("section", &[("class", "doubts"), ("aria-labelledby", "doubts")])
         .and(el("h3", &[("id", "doubts")]).text(sure::DOUBTS))
         .and(el("p", &[("class", "quiet")]).text(help))
-        .and(el("ul", &[]).each(leans.iter().map(|lean| doubt(lean, now))))
+        .and(el("ul", &[]).each(leans.iter().map(|lean| doubt(*lean, now))))
 }
 
-fn doubt(lean: &Lean, now: &Verdict) -> Element {
+fn doubt(lean: Lean, now: Verdict) -> Element {
     let words = words::asked(lean.change.question());
     let label = words.options[usize::from(lean.change.option())].label;
     let item = el("li", &[]);
@@ -22,11 +22,11 @@ fn doubt(lean: &Lean, now: &Verdict) -> Element {
         Change::Remove(..) => item.say(&[sure::DOUBT_SAFEGUARD, label, sure::DOUBT_MISSING]),
         _ => item.say(&[sure::DOUBT, words.title, sure::DOUBT_IS, label, sure::DOUBT_END]),
     };
-    item.say(&[&listed(&consequences(&lean.verdict, now)), sure::STOP])
+    item.say(&[&listed(&consequences(lean.verdict, now)), sure::STOP])
 }
 
 /// In what way a verdict is stricter than another.
-fn consequences(then: &Verdict, now: &Verdict) -> Vec<String> {
+fn consequences(then: Verdict, now: Verdict) -> Vec<String> {
     let mut consequences = Vec::new();
     if then.class < now.class {
         consequences.push([sure::LOWER_CLASS, words::class(then.class).name].concat());

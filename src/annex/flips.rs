@@ -21,14 +21,14 @@ struct Outcome {
     lines: Vec<Line>,
 }
 
-pub(super) fn flips(engine: &Engine, flips: &Flips, now: &Verdict) -> Element {
+pub(super) fn flips(engine: &Engine, flips: &Flips, now: Verdict) -> Element {
     let margin = match flips.margin() {
         None => sure::MARGIN_WIDE,
         Some(changes) => sure::MARGIN[changes - 1],
     };
-    let toward = |heading: &'static str, wanted: fn(&Verdict, &Verdict) -> bool| {
-        let flips = flips.answers.iter().filter(|flip| wanted(&flip.verdict, now));
-        group(engine, heading, outcomes(flips))
+    let toward = |heading: &'static str, wanted: fn(Verdict, Verdict) -> bool| {
+        let flips = flips.answers.iter().filter(|flip| wanted(flip.verdict, now));
+        group(engine, heading, &outcomes(flips))
     };
     el("section", &[("class", "flips"), ("aria-labelledby", "flips")])
         .and(el("p", &[("class", "margin")]).text(margin))
@@ -38,7 +38,7 @@ pub(super) fn flips(engine: &Engine, flips: &Flips, now: &Verdict) -> Element {
         .and(toward(sure::FLIPS_WIDER, |then, now| then.audience > now.audience))
         .and(toward(sure::FLIPS_NARROWER, |then, now| then.audience < now.audience))
         .and(toward(sure::FLIPS_SAME, |then, now| then.audience == now.audience))
-        .and(group(engine, sure::FLIPS_PLAN, outcomes(flips.plan.iter())))
+        .and(group(engine, sure::FLIPS_PLAN, &outcomes(flips.plan.iter())))
 }
 
 /// Flips by the verdict that they lead to, in the order in which the verdicts are first reached.
@@ -116,7 +116,7 @@ fn alternatives(changes: &[Change]) -> String {
 }
 
 /// The lines that lead one way, under their heading; nothing when there are none.
-fn group(engine: &Engine, heading: &'static str, outcomes: Vec<Outcome>) -> Element {
+fn group(engine: &Engine, heading: &'static str, outcomes: &[Outcome]) -> Element {
     if outcomes.is_empty() {
         return el("div", &[("hidden", "")]);
     }
@@ -133,7 +133,7 @@ fn group(engine: &Engine, heading: &'static str, outcomes: Vec<Outcome>) -> Elem
                 .and(el("ul", &[]).each(rest.into_iter()))
         };
         el("div", &[("class", "outcome"), ("data-class", outcome.verdict.class.id())])
-            .and(then(engine, &outcome.verdict))
+            .and(then(engine, outcome.verdict))
             .and(el("ul", &[]).each(shown.into_iter()))
             .and(more)
     };
@@ -143,10 +143,14 @@ fn group(engine: &Engine, heading: &'static str, outcomes: Vec<Outcome>) -> Elem
 }
 
 /// A verdict in a line.
-fn then(engine: &Engine, verdict: &Verdict) -> Element {
+fn then(engine: &Engine, verdict: Verdict) -> Element {
     let hold = if verdict.hold { page::AND_ON_HOLD } else { "" };
     let rule = engine.rules[usize::from(verdict.rule)].id;
-    el("p", &[("class", "then")])
-        .and(el("b", &[]).text(words::class(verdict.class).name))
-        .say(&[sure::COMMA, words::audience(verdict.audience), hold, sure::BY_RULE, rule])
+    el("p", &[("class", "then")]).and(el("b", &[]).text(words::class(verdict.class).name)).say(&[
+        sure::COMMA,
+        words::audience(verdict.audience),
+        hold,
+        sure::BY_RULE,
+        rule,
+    ])
 }

@@ -16,13 +16,11 @@ pub struct Proving {
 impl Proving {
     /// Does the next part: the diagrams first, then a law at a time. Says whether there was one.
     pub fn step(&mut self) -> bool {
-        match &mut self.proof {
-            Some(proof) => proof.step(),
-            None => {
-                self.proof = Some(Proof::begin(&VERSION_1));
-                true
-            }
+        if let Some(proof) = &mut self.proof {
+            return proof.step();
         }
+        self.proof = Some(Proof::begin(&VERSION_1));
+        true
     }
 
     /// How far it has come, after so many milliseconds; with the counts once all is done.
@@ -69,7 +67,8 @@ fn counts(proof: &Proof) -> Element {
     let line = |(name, count): (&str, u64)| {
         el("li", &[]).say(&[name, method::COUNT, &grouped(count), method::COUNT_END])
     };
-    let classes = Class::ALL.iter().map(|class| (words::class(*class).name, counts.of_class(*class)));
+    let classes =
+        Class::ALL.iter().map(|class| (words::class(*class).name, counts.of_class(*class)));
     let hold = (page::ON_HOLD, counts.count(|verdict| verdict.hold));
     let rules = (0..).zip(proof.framework().rules);
     let rules = rules.map(|(position, rule)| (rule.id, counts.count(|it| it.rule == position)));

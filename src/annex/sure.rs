@@ -24,8 +24,8 @@ pub(super) fn sure(
 fn complete(engine: &Engine, answers: &Answers) -> Element {
     let now = engine.decide(answers);
     el("div", &[])
-        .and(flips::flips(engine, &engine.flips(answers), &now))
-        .and(doubts::doubts(&engine.pressure(answers), &now))
+        .and(flips::flips(engine, &engine.flips(answers), now))
+        .and(doubts::doubts(&engine.pressure(answers), now))
 }
 
 /// What is settled, what is not, and the answer that would tell most.
@@ -46,12 +46,16 @@ fn partial(possible: &Possible, open: &Open) -> Element {
     let next = match open.next() {
         None if these(false).is_empty() => el("p", &[]).text(sure::NEXT_NONE),
         None => el("p", &[("hidden", "")]),
-        Some(question) => el("p", &[])
-            .text(sure::NEXT)
-            .and(question_link(question))
-            .say(&[sure::STOP, " ", sure::NEXT_WHY]),
+        Some(question) => el("p", &[]).text(sure::NEXT).and(question_link(question)).say(&[
+            sure::STOP,
+            " ",
+            sure::NEXT_WHY,
+        ]),
     };
-    el("div", &[]).and(line(sure::KNOWN, &these(true))).and(line(sure::UNKNOWN, &these(false))).and(next)
+    el("div", &[])
+        .and(line(sure::KNOWN, &these(true)))
+        .and(line(sure::UNKNOWN, &these(false)))
+        .and(next)
 }
 
 /// Items as a list within a sentence.

@@ -13,13 +13,14 @@ mod shell;
 use yew::prelude::*;
 
 use crate::analysis::Engine;
+use crate::annex::{NEXT, SHEET};
 use crate::browser;
 use crate::framework::Note;
 use crate::session::{Action, Session};
 use crate::words::page;
+use element::{S, el, el_with, is, set};
 #[cfg(feature = "prerender")]
 pub use method::Method;
-use element::{S, el, el_with, is};
 use parts::{BANNERS, COPY, LINK_FIELD};
 use printed::Printed;
 pub use shell::{NoScript, Trouble};
@@ -132,24 +133,28 @@ impl Component for App {
                 ("aria-label", S(page::VERDICT)),
             ],
         )
-        .and(parts::verdict(
-            &possible,
-            &engine.reasons(&session.sheet),
-            answered,
-            session.sheet.notes.text(Note::Name),
-        ))
+        .and(parts::verdict(printed, &possible, answered, session.sheet.notes.text(Note::Name)))
         .and(parts::take_away(&self.link(), self.copied));
+        let sure = printed.part(parts::sure);
         let compare = parts::compare(printed, session, possible.class());
         let about = printed.part(parts::about);
         let desk = if session.is_reading() { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
-        let main = el("main", &[]).and(banners).node(examples).and(desk).and(compare);
+        let main = el_with("main", &[SHEET], [set(&[&session.fragment()])])
+            .and(banners)
+            .node(examples)
+            .and(desk)
+            .node(sure)
+            .and(compare);
         let skip = el("a", &[("class", S("skip")), ("href", S("#questions"))]).text(page::SKIP);
         let page: [Html; 4] = [skip.into(), masthead, main.into(), about];
         let onclick = ctx.link().callback(|event: MouseEvent| Happened::Event(event.into()));
         let oninput = ctx.link().callback(|event: InputEvent| Happened::Event(event.into()));
         let onchange = ctx.link().callback(Happened::Event);
-        html! { <div class="page" {onclick} {oninput} {onchange}>{ for page }</div> }
+        let onkeydown = |event: KeyboardEvent| browser::go_on(&event, NEXT);
+        html! {
+            <div class="page" {onclick} {oninput} {onchange} {onkeydown}>{ for page }</div>
+        }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {

@@ -2,7 +2,9 @@
 
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+use super::controls::elements;
 
 /// Moves the focus to the element with this id and brings it into view.
 pub fn focus(id: &str) {
@@ -21,6 +23,24 @@ pub fn go_to_anchor(event: &Event) {
     if let Some(id) = place.as_deref().and_then(|place| place.strip_prefix('#')) {
         event.prevent_default();
         focus(id);
+    }
+}
+
+/// Goes from an answer to the question that the link in a place names, when Enter is pressed on it.
+pub fn go_on(event: &KeyboardEvent, place: &str) {
+    let on_answer = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let is_tick = on_answer.is_some_and(|input| matches!(&*input.type_(), "radio" | "checkbox"));
+    if !is_tick || event.key() != "Enter" {
+        return;
+    }
+    let link = elements(&["#", place, " a"].concat()).next();
+    let Some(place) = link.and_then(|link| link.get_attribute("href")) else { return };
+    event.prevent_default();
+    focus(place.trim_start_matches('#'));
+    // The answer given, or else the first one.
+    let answers = [" :checked", " input"].map(|which| [&place, which].concat());
+    if let Some(answer) = answers.iter().find_map(|selector| elements(selector).next()) {
+        let _ = answer.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

@@ -4,8 +4,6 @@
 const KEPT = "rung.early";
 const page = document.documentElement;
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
-// Imports resolve against this file and fetches against the page, so both are made absolute.
-const at = (path) => new URL(path, document.baseURI).href;
 const controls = () => document.querySelectorAll("#app [name]");
 
 function trouble(kind) {
@@ -44,6 +42,33 @@ const watch = (error) => { if (stopped(error)) trouble("stopped"); };
 addEventListener("error", (event) => watch(event.error));
 addEventListener("unhandledrejection", (event) => watch(event.reason));
 
+// The annex is told the sheet and draws by itself; whatever becomes of it, the page goes on.
+const place = document.getElementById("annex");
+
+async function runAnnex() {
+  place.classList.remove("late");
+  try {
+    const { show } = await fetchAnnex();
+    for (const main = place.parentElement; ; await change(main)) show(main.dataset.sheet);
+  } catch (error) {
+    console.error(error);
+    document.querySelectorAll("[data-annex]").forEach((it) => it.remove());
+    place.classList.add("late");
+  }
+}
+
+const change = (main) => new Promise((done) => {
+  const wait = new MutationObserver(() => { wait.disconnect(); done(); });
+  wait.observe(main, { attributeFilter: ["data-sheet"] });
+});
+
+const again = () => { if (place.classList.contains("late")) runAnnex(); };
+addEventListener("online", again);
+place.querySelector("button").addEventListener("click", () => {
+  place.querySelector("h2").focus();
+  again();
+});
+
 bringBack();
 if (typeof WebAssembly !== "object") {
   trouble("old");
@@ -55,6 +80,7 @@ if (typeof WebAssembly !== "object") {
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
     await init({ module_or_path: fetch(at(wasm), { integrity }) });
     page.classList.remove("loading", "opening");
+    (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);
   } catch (error) {
     console.error(error);
     trouble(stopped(error) ? "stopped" : "load");

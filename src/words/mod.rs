@@ -16,6 +16,8 @@ mod rule;
 mod source;
 pub mod sure;
 
+use crate::framework::OptionSet;
+
 pub use class::{ClassWords, audience, class};
 pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
@@ -26,6 +28,28 @@ pub use question::{
 };
 pub use rule::{HOLD_LIFTS, HOLD_MEANS, RuleWords, rule};
 pub use source::{SOURCES, Source};
+
+/// The words for each of a set, with something between them.
+///
+/// ```
+/// use rung::framework::{OptionSet, Question};
+/// use rung::words::{asked, joined};
+///
+/// let options = asked(Question::Form).options;
+/// let label = |option: u8| options[usize::from(option)].label;
+/// let said = joined(OptionSet::of(&[0, 2]), " or ", label);
+/// assert_eq!(said, [label(0), " or ", label(2)].concat());
+/// ```
+pub fn joined(set: OptionSet, between: &str, words: impl Fn(u8) -> &'static str) -> String {
+    let mut joined = String::new();
+    for position in set.iter() {
+        if !joined.is_empty() {
+            joined += between;
+        }
+        joined += words(position);
+    }
+    joined
+}
 
 /// Checks that displayed texts are filled in and well formed, and together within a budget of bytes.
 #[cfg(test)]

@@ -182,7 +182,7 @@ pub const TROUBLE_OLD: &str = "This browser cannot run WebAssembly. Open the pag
 /// When the program failed.
 pub const TROUBLE_STOPPED: &str = "The program met an error and stopped. Your answers are kept in \
     this browser and in the link below.";
-/// The button that reloads.
+/// The button that fetches again what did not arrive.
 pub const RELOAD: &str = "Try again";
 /// The button that opens the page without the link.
 pub const RELOAD_BLANK: &str = "Open without this link";

@@ -5,13 +5,11 @@
 //! elsewhere too (the first audience, the hold, "and", "or", per cent) is in [`super::page`].
 
 /// The button that fetches the part again.
-pub use super::page::RELOAD as RETRY;
-
 /// Heading of the part.
 pub const SURE: &str = "How sure is it?";
 /// While the part loads.
 pub const LOADING: &str = "Working out how sure it is …";
-/// When the part did not arrive; the button beside it is [`RETRY`].
+/// When the part did not arrive; the button beside it is [`super::page::RELOAD`].
 pub const TROUBLE: &str =
     "This part did not arrive. The verdict stands, and your answers are kept.";
 
@@ -146,7 +144,7 @@ mod tests {
 
     #[test]
     fn what_stands_alone_is_well_formed() {
-        let mut texts = vec![SURE, LOADING, TROUBLE, RETRY, SETTLED_ONE, PART_CLASS, PART_AUDIENCE];
+        let mut texts = vec![SURE, LOADING, TROUBLE, SETTLED_ONE, PART_CLASS, PART_AUDIENCE];
         texts.extend([PART_HOLD, NEXT_KEY, NEXT_WHY, NEXT_NONE, IDLE, IDLE_OPEN, MARGIN_WIDE]);
         texts.extend([MARGIN_OF, FLIPS, FLIPS_HELP, FLIPS_WIDER, FLIPS_NARROWER, FLIPS_SAME]);
         texts.extend([FLIPS_PLAN, DOUBTS, DOUBTS_HELP, DOUBTS_NONE, HELD, IMPORTANCE]);

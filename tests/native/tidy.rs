@@ -6,7 +6,7 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 11] = [
+const PURE: [&str; 12] = [
     "digits",
     "framework",
     "analysis",
@@ -18,16 +18,18 @@ const PURE: [&str; 11] = [
     "chart",
     "session",
     "command",
+    "annex",
 ];
 
 /// What those layers may use of the crate, where that is fixed.
-const MAY_USE: [(&str, &[&str]); 6] = [
+const MAY_USE: [(&str, &[&str]); 7] = [
     ("framework", &["framework"]),
     ("analysis", &["analysis", "framework"]),
     ("link", &["link", "framework", "digits"]),
     ("record", &["record", "framework"]),
     ("case", &["case", "framework", "record"]),
     ("session", &["session", "framework", "link", "example", "digits"]),
+    ("annex", &["annex", "framework", "analysis", "link", "words", "digits"]),
 ];
 
 /// How a file begins that a test wrote.

@@ -3,6 +3,10 @@
 use crate::markup::{Tag, tags};
 use crate::site::{PAGE, Site};
 
+/// The attributes of the boot script that name what it fetches, each with the one that pins it.
+const PINS: [(&str, &str); 2] =
+    [("data-wasm", "data-integrity"), ("data-annex", "data-annex-integrity")];
+
 /// Names that only look like addresses: nothing is ever fetched from them.
 const NAMESPACES: [&str; 2] = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"];
 
@@ -100,16 +104,23 @@ fn scripts_styles_and_program_are_pinned_to_their_content() {
             tag.name == "script" || tag.is("rel", "stylesheet") || tag.is("rel", "modulepreload");
         let address = tag.get("src").or_else(|| tag.get("href")).unwrap_or_default();
         assert!(!must || tag.get("integrity").is_some(), "{address} is not pinned");
-        let program = tag.get("data-wasm").unwrap_or_default();
-        assert!(
-            program.is_empty() || tag.get("data-integrity").is_some(),
-            "{program} is not pinned"
-        );
-        for (pin, address) in [("integrity", address), ("data-integrity", program)] {
-            if let Some(integrity) = tag.get(pin) {
-                assert_eq!(integrity, site.integrity(address), "{address}");
+        if let Some(integrity) = tag.get("integrity") {
+            assert_eq!(integrity, site.integrity(address), "{address}");
+            pinned.push(address.trim_start_matches("./"));
+        }
+        for (name, pin) in PINS {
+            if let Some(address) = tag.get(name) {
+                assert_eq!(tag.get(pin), Some(&*site.integrity(address)), "{address}");
                 pinned.push(address.trim_start_matches("./"));
             }
+        }
+    }
+    // What a script fetches is pinned by the script, which is pinned itself.
+    for script in site.later() {
+        let text = String::from_utf8_lossy(site.file(script));
+        for program in site.named_by(script) {
+            assert!(text.contains(&site.integrity(program)), "{script} does not pin {program}");
+            pinned.push(program);
         }
     }
     for name in site.files.keys().filter(|name| *name != PAGE) {

@@ -14,7 +14,10 @@ use crate::markup::{Tag, tags};
 pub(crate) const PAGE: &str = "index.html";
 
 /// The attributes that name a file or a place.
-pub(crate) const ADDRESSES: [&str; 4] = ["href", "src", "data-js", "data-wasm"];
+pub(crate) const ADDRESSES: [&str; 5] = ["href", "src", "data-js", "data-wasm", LATER];
+
+/// The attribute that names what is fetched only after the questions respond.
+const LATER: &str = "data-annex";
 
 /// A finished site.
 pub(crate) struct Site {
@@ -51,11 +54,30 @@ impl Site {
         tags(&self.html)
     }
 
-    /// The names of the files that the page asks for, each once, in the order of the page.
-    pub(crate) fn referenced(&self) -> Vec<&str> {
+    /// The names of the files that the page asks for until the questions respond, each once, in the
+    /// order of the page.
+    pub(crate) fn first(&self) -> Vec<&str> {
+        self.named(|attribute| attribute != LATER)
+    }
+
+    /// The names of the files that are asked for after that: scripts, and what they name.
+    pub(crate) fn later(&self) -> Vec<&str> {
+        let scripts = self.named(|attribute| attribute == LATER);
+        let programs = scripts.iter().flat_map(|script| self.named_by(script));
+        programs.chain(scripts.iter().copied()).collect()
+    }
+
+    /// The names of the files that stand in a script.
+    pub(crate) fn named_by(&self, script: &str) -> Vec<&str> {
+        let text = String::from_utf8_lossy(self.file(script));
+        self.files.keys().map(String::as_str).filter(|name| text.contains(name)).collect()
+    }
+
+    fn named(&self, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
         let mut names = Vec::new();
         for tag in self.tags() {
-            for name in ADDRESSES.iter().filter_map(|address| tag.get(address)) {
+            let addresses = ADDRESSES.iter().filter(|attribute| wanted(attribute));
+            for name in addresses.filter_map(|attribute| tag.get(attribute)) {
                 let name = name.trim_start_matches("./");
                 if !name.starts_with('#') && !names.contains(&name) {
                     names.push(name);
@@ -95,7 +117,8 @@ fn read(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
 #[test]
 fn the_site_is_what_the_page_asks_for_and_nothing_else() {
     let site = Site::read();
-    let mut asked = site.referenced();
+    let mut asked = site.first();
+    asked.extend(site.later());
     asked.push(PAGE);
     asked.sort_unstable();
     let there: Vec<&str> = site.files.keys().map(String::as_str).collect();

@@ -5,8 +5,8 @@ use crate::app::element::{Element, S, el};
 use crate::case::{self, Agreement, Disagreement, Recall};
 use crate::digits::digits;
 use crate::framework::Class;
-use crate::words::case::{self as told, FigureWords};
 use crate::words;
+use crate::words::case::{self as told, FigureWords};
 
 pub(super) fn cases() -> Element {
     let agreement = case::agreement();
@@ -14,15 +14,9 @@ pub(super) fn cases() -> Element {
     let figure = |(words, count): (FigureWords, u64)| {
         el("div", &[])
             .and(el("dt", &[]).text(words.name))
-            .and(
-                el("dd", &[])
-                    .and(el("b", &[]).say(&[&digits(count)]))
-                    .text(" ")
-                    .text(words.means),
-            )
+            .and(el("dd", &[]).and(el("b", &[]).say(&[&digits(count)])).text(" ").text(words.means))
     };
-    let figures =
-        [(told::STRICT, strict), (told::TOLERANT, tolerant), (told::TOO_HIGH, too_high)];
+    let figures = [(told::STRICT, strict), (told::TOLERANT, tolerant), (told::TOO_HIGH, too_high)];
     section("cases", told::HEADING)
         .and(el("p", &[]).say(&[&told::lead(total, strict, tolerant)]))
         .and(el("dl", &[("class", S("figures"))]).each(figures.into_iter().map(figure)))

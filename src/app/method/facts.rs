@@ -3,8 +3,8 @@
 use super::{quiet, section};
 use crate::app::element::{Element, el};
 use crate::framework::Fact;
-use crate::words::method::{self, Definition, derived};
 use crate::words;
+use crate::words::method::{self, Definition, derived};
 
 pub(super) fn facts() -> Element {
     section("facts", method::FACTS)
@@ -15,9 +15,7 @@ pub(super) fn facts() -> Element {
 fn derivation(fact: Fact) -> Element {
     let derived = derived(fact);
     let values = (0..).zip(derived.values).map(|(value, definition)| {
-        el("div", &[])
-            .and(el("dt", &[]).text(words::value(fact, value)))
-            .and(meaning(definition))
+        el("div", &[]).and(el("dt", &[]).text(words::value(fact, value))).and(meaning(definition))
     });
     let about = words::fact(fact);
     el("div", &[("class", crate::app::element::S("fact"))])

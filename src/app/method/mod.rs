@@ -39,9 +39,7 @@ fn masthead() -> Element {
         .and(el("p", &[("class", S("brand"))]).text(page::BRAND))
         .and(el("h1", &[]).text(method::TITLE))
         .and(el("p", &[("class", S("lead"))]).text(method::LEAD))
-        .and(el("p", &[]).and(
-            el("a", &[("href", S("../")), ("id", S("back"))]).text(method::BACK),
-        ))
+        .and(el("p", &[]).and(el("a", &[("href", S("../")), ("id", S("back"))]).text(method::BACK)))
         .and(el("p", &[("class", S("quiet"))]).text(method::VERSION))
 }
 

@@ -3,7 +3,7 @@
 use super::{paragraph, quiet, section};
 use crate::app::element::{Element, S, el, el_with, is, when};
 use crate::words::method::{self, Command};
-use crate::words::sure;
+use crate::words::page;
 
 pub(super) fn prove() -> Element {
     let command = |command: &Command| {
@@ -16,7 +16,7 @@ pub(super) fn prove() -> Element {
         .and(el("p", &[]).and(button("prove-here", method::PROVE_BUTTON)))
         // One of these is shown while the proof is fetched, or cannot be.
         .and(said("loading", method::PROVE_LOADING))
-        .and(said("missing", method::PROVE_TROUBLE).text(" ").and(button("again", sure::RETRY)))
+        .and(said("missing", method::PROVE_TROUBLE).text(" ").and(button("again", page::RELOAD)))
         .and(el("div", &[("id", S("proof")), ("aria-live", S("polite"))]))
         .and(el("h3", &[]).text(method::CHECK))
         .and(quiet(method::CHECK_HELP))

@@ -1,7 +1,6 @@
 //! The comparison table: five classes, the verdict's marked, the reader's answers under each row.
 
 use super::questions::{PLACE, tick};
-use super::reasons::joined;
 use crate::app::element::{Element, S, el, el_with, is, set};
 use crate::app::printed::Printed;
 use crate::digits::digits;
@@ -93,7 +92,7 @@ fn said(sheet: &Sheet, question: Question) -> String {
         }
         Some(answer) => {
             let between = if question.kind() == Kind::Any { ", " } else { page::OR };
-            joined(answer, between, |option| options[usize::from(option)].label)
+            words::joined(answer, between, |option| options[usize::from(option)].label)
         }
     }
 }

@@ -11,8 +11,8 @@ mod jump;
 mod masthead;
 mod notes;
 mod questions;
-mod reasons;
 mod shell;
+mod sure;
 mod take_away;
 mod verdict;
 
@@ -25,5 +25,6 @@ pub(super) use masthead::masthead;
 pub(super) use notes::notes;
 pub(super) use questions::questions;
 pub(super) use shell::{no_script, trouble};
+pub(super) use sure::sure;
 pub(super) use take_away::{COPY, LINK_FIELD, take_away};
 pub(super) use verdict::verdict;

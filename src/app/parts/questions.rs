@@ -1,6 +1,7 @@
 //! The questions in their sections.
 
 use super::banner::button;
+use crate::annex::HELP;
 use crate::app::element::{Element, S, el, el_with, is, set, when};
 use crate::app::printed::Printed;
 use crate::framework::{Kind, OptionSet, Question, Section};
@@ -34,7 +35,7 @@ pub(in crate::app) fn questions(printed: &Printed, session: &Session) -> Element
 pub(super) const PLACE: &str = "ask-";
 
 fn ask(printed: &Printed, session: &Session, question: Question) -> Element {
-    let help = ["help-", question.id()];
+    let help = [HELP, question.id()];
     let frame = el_with(
         "fieldset",
         &["id", "tabindex", "aria-describedby"],

@@ -1,16 +1,17 @@
 //! The call: what is still possible on the ladder, then the class, the audience and the reasons.
 
-use super::reasons::reasons;
-use crate::analysis::{Possible, Reason};
+use crate::analysis::Possible;
+use crate::annex::{NEXT, WHY};
 use crate::app::element::{Element, S, el, el_with, is, set, when};
+use crate::app::printed::Printed;
 use crate::digits::digits;
 use crate::framework::{Class, Question, VERSION_1};
 use crate::words::{self, page};
 
 /// The panel for a sheet with so many deciding answers, of the release with this name.
 pub(in crate::app) fn verdict(
+    printed: &Printed,
     possible: &Possible,
-    why: &[Reason],
     answered: usize,
     release: &str,
 ) -> Element {
@@ -29,10 +30,16 @@ pub(in crate::app) fn verdict(
     .and(call(possible, answered))
     .and(ladder(possible))
     .and(el("p", &[("class", S("quiet"))]).say(&progress))
+    .node(place(printed, NEXT))
     .and(terms(possible, answered == 0))
     .and(rules(possible))
-    .and(reasons(why))
+    .node(place(printed, WHY))
     .and(el("p", &[("class", S("unseen")), ("role", S("status"))]).say(&announcement(possible)))
+}
+
+/// A place that is kept for the annex.
+fn place(printed: &Printed, id: &'static str) -> yew::Html {
+    printed.part(|| el_with("div", &["id"], [is(id)]))
 }
 
 fn call(possible: &Possible, answered: usize) -> Element {

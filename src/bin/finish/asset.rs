@@ -27,4 +27,9 @@ impl Asset {
         let integrity = format!("sha384-{}", BASE64.encode(&Sha384::digest(content)));
         Ok(Self { name, integrity })
     }
+
+    /// The attributes that name it and bind whoever asks for it to its content.
+    pub(crate) fn named(&self, name: &str, pin: &str) -> String {
+        format!("{name}=\"./{}\" {pin}=\"{}\"", self.name, self.integrity)
+    }
 }

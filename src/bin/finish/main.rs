@@ -4,6 +4,7 @@
 //! staged files are and whether this is a release.
 
 mod asset;
+mod method;
 mod policy;
 mod slim;
 
@@ -12,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use asset::Asset;
-use rung::app::{App, NoScript, Trouble};
+use rung::app::{App, Method, NoScript, Trouble};
 use rung::words::page as words;
 use yew::{BaseComponent, ServerRenderer};
 
@@ -36,7 +37,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
     )?;
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
-    let html = if release { program(&html, &staging)? } else { html };
+    let [boot, told] = ["boot.js", "method.js"].map(|name| web(&source, name));
+    let (html, told) = if release {
+        let told = script(&staging, "method", &told?)?.named("src", "integrity");
+        (programs(&html, &staging, &boot?)?, told)
+    } else {
+        fs::write(staging.join("boot.js"), boot?)?;
+        fs::write(staging.join("method.js"), told?)?;
+        (html, "src=\"./method.js\"".to_owned())
+    };
+    let folder = staging.join("method");
+    fs::create_dir_all(&folder)?;
+    fs::write(
+        folder.join("index.html"),
+        method::page(&html, &told, &prerender::<Method>().await)?,
+    )?;
     fs::write(&page, html)?;
     Ok(())
 }
@@ -70,6 +85,12 @@ fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn 
     ))
 }
 
+/// A script of ours: what it has in common with the other comes first.
+fn web(source: &Path, name: &str) -> io::Result<String> {
+    let folder = source.join("src/web");
+    Ok(fs::read_to_string(folder.join("annex.js"))? + &fs::read_to_string(folder.join(name))?)
+}
+
 /// The style sheet: every layer in the order of the file names.
 fn styles(folder: &Path) -> io::Result<String> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?
@@ -79,52 +100,70 @@ fn styles(folder: &Path) -> io::Result<String> {
     files.iter().map(fs::read_to_string).collect()
 }
 
-/// Makes program, glue and boot script smaller, names them by what they became, and ties the page
+/// Makes programs, glue and boot script smaller, names them by what they became, and ties the page
 /// to them: Trunk named them by what they were before.
-fn program(html: &str, staging: &Path) -> Result<String, Box<dyn Error>> {
-    let glue = attribute(html, "data-js")?;
-    let wasm = attribute(html, "data-wasm")?;
-    let (glue_path, wasm_path) = (staging.join(glue), staging.join(wasm));
-    let boot_path = staging.join("boot.js");
-    let (new_glue, new_wasm) = slim::program(&fs::read_to_string(&glue_path)?, &wasm_path)?;
-    let new_boot = slim::text("js", &fs::read_to_string(&boot_path)?)?;
+fn programs(html: &str, staging: &Path, boot: &str) -> Result<String, Box<dyn Error>> {
+    let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
+    let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
+    let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
+    let app_glue = script(staging, "app", &app_glue)?;
+    let (annex_glue, annex_wasm) = program(staging, "annex", annex, "annex_bg.wasm")?;
+    // The page is bound to the glue, and the glue to its program.
+    let annex_glue = replace(
+        &annex_glue,
+        "new URL('annex_bg.wasm', import.meta.url)",
+        &format!(
+            "fetch(new URL('{}', import.meta.url), {{ integrity: '{}' }})",
+            annex_wasm.name, annex_wasm.integrity
+        ),
+    )?;
+    let annex_glue = script(staging, "annex", &annex_glue)?;
+    let new_boot = script(staging, "boot", boot)?;
 
-    let glue_asset = Asset::write(staging, "app", "js", new_glue.as_bytes())?;
-    let wasm_asset = Asset::write(staging, "app", "wasm", &new_wasm)?;
-    let boot_asset = Asset::write(staging, "boot", "js", new_boot.as_bytes())?;
     let start = html.find("<link rel=\"modulepreload\"").ok_or("finish: no modulepreload")?;
     let end = start + html[start..].find("</head>").ok_or("finish: no end of the head")?;
     let preload = format!(
         "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" \
          type=\"application/wasm\" integrity=\"{}\">\n",
-        glue_asset.name, glue_asset.integrity, wasm_asset.name, wasm_asset.integrity,
+        app_glue.name, app_glue.integrity, app_wasm.name, app_wasm.integrity,
     );
-    let html = [&html[..start], &preload, &html[end..]].concat();
-    let html = replace(
-        &html,
-        &format!("data-js=\"./{glue}\""),
-        &format!("data-js=\"./{}\"", glue_asset.name),
-    )?;
-    let html = replace(
-        &html,
-        &format!("data-wasm=\"./{wasm}\""),
-        &format!("data-wasm=\"./{}\" data-integrity=\"{}\"", wasm_asset.name, wasm_asset.integrity),
-    )?;
-    let html = replace(
-        &html,
-        "src=\"./boot.js\"",
-        &format!("src=\"./{}\" integrity=\"{}\"", boot_asset.name, boot_asset.integrity),
-    )?;
-    for old in [glue_path, wasm_path, boot_path] {
-        fs::remove_file(old)?;
+    let mut page = [&html[..start], &preload, &html[end..]].concat();
+    for (old, new) in [
+        ("src=\"./boot.js\"".to_owned(), new_boot.named("src", "integrity")),
+        (format!("data-js=\"./{glue}\""), format!("data-js=\"./{}\"", app_glue.name)),
+        (format!("data-wasm=\"./{wasm}\""), app_wasm.named("data-wasm", "data-integrity")),
+        (
+            format!("data-annex=\"./{annex}\""),
+            annex_glue.named("data-annex", "data-annex-integrity"),
+        ),
+    ] {
+        page = replace(&page, &old, &new)?;
     }
-    Ok(html)
+    Ok(page)
 }
 
-/// The file that an attribute of the boot script names.
+/// One program and its glue, smaller: what to write, and what was written.
+fn program(
+    staging: &Path,
+    stem: &str,
+    glue: &str,
+    wasm: &str,
+) -> Result<(String, Asset), Box<dyn Error>> {
+    let (glue, wasm) = (staging.join(glue), staging.join(wasm));
+    let (new_glue, new_wasm) = slim::program(&fs::read_to_string(&glue)?, &wasm)?;
+    fs::remove_file(glue)?;
+    fs::remove_file(wasm)?;
+    Ok((new_glue, Asset::write(staging, stem, "wasm", &new_wasm)?))
+}
+
+fn script(staging: &Path, stem: &str, script: &str) -> Result<Asset, Box<dyn Error>> {
+    Ok(Asset::write(staging, stem, "js", slim::text("js", script)?.as_bytes())?)
+}
+
+/// What an attribute of the boot script says.
 fn attribute<'a>(html: &'a str, name: &str) -> Result<&'a str, String> {
-    html.split_once(&format!("{name}=\"./"))
+    html.split_once(&format!(" {name}=\""))
         .and_then(|(_, rest)| rest.split_once('"'))
         .map(|(file, _)| file)
         .ok_or_else(|| format!("finish: the page has no `{name}`"))

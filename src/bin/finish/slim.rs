@@ -33,19 +33,25 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// How small, at any cost. The lowest kilobyte of the memory is the far end of the stack: a program
+/// that gets there ends in any case.
+const SIZE: [&str; 2] = ["-Oz", "--low-memory-unused"];
+
 /// The glue and the program, smaller.
 pub(crate) fn program(glue: &str, wasm: &Path) -> Result<(String, Vec<u8>), Box<dyn Error>> {
+    // What starts a program without fetching it is not used.
+    let glue = &glue.replace("export { initSync, ", "export { ");
     let small = wasm.with_extension("small");
-    let size = ["-Oz", "--converge", "--strip-debug", "--strip-producers"];
+    let strip = ["--converge", "--strip-debug", "--strip-producers", "--strip-target-features"];
     let Some(_) = run("wasm-opt", |tool| {
-        tool.args(FEATURES).args(size).arg("--strip-target-features");
-        tool.arg(wasm).arg("-o").arg(&small);
+        tool.args(FEATURES).args(SIZE).args(strip).arg(wasm).arg("-o").arg(&small);
     })?
     else {
         return Ok((glue.to_owned(), fs::read(wasm)?));
     };
+    // Once more with the short names.
     let renamed = run("wasm-opt", |tool| {
-        tool.args(FEATURES).arg("--minify-imports-and-exports-and-modules");
+        tool.args(FEATURES).args(SIZE).arg("--minify-imports-and-exports-and-modules");
         tool.arg(&small).arg("-o").arg(&small);
     })?;
     let glue = match renamed {
@@ -54,7 +60,7 @@ pub(crate) fn program(glue: &str, wasm: &Path) -> Result<(String, Vec<u8>), Box<
     };
     let program = fs::read(&small)?;
     fs::remove_file(small)?;
-    Ok((text("js", &glue)?, program))
+    Ok((glue, program))
 }
 
 /// A script (`js`) or a style sheet (`css`) without what only people read.
@@ -62,7 +68,8 @@ pub(crate) fn text(kind: &str, text: &str) -> Result<String, Box<dyn Error>> {
     let file = std::env::temp_dir().join(format!("rung-finish-{}.{kind}", std::process::id()));
     fs::write(&file, text)?;
     let minified = run("esbuild", |tool| {
-        tool.arg("--minify").args(["--format=esm"].iter().filter(|_| kind == "js")).arg(&file);
+        let script = ["--format=esm", "--tree-shaking=true"];
+        tool.arg("--minify").args(script.iter().filter(|_| kind == "js")).arg(&file);
     });
     fs::remove_file(file)?;
     Ok(match minified? {

@@ -25,7 +25,7 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
         project,
         journal,
         "lints of the page",
-        "clippy --all-targets --features csr,prerender,site -- -D warnings",
+        "clippy --all-targets --features csr,annex,prerender,site -- -D warnings",
     )?;
     cargo(
         project,

@@ -1,0 +1,76 @@
+//! Elements, written down as the rest of the page is, but as plain values.
+//!
+//! ```
+//! use rung::annex::el;
+//!
+//! let item = |(class, share): (&str, &str)| el("li", &[("data-class", class)]).say(&[share, " %"]);
+//! let list = el("ul", &[]).each([("mvp", "12.5"), ("mmp", "87.5")].into_iter().map(item));
+//! let told = el("div", &[]).and(el("h3", &[]).text("Shares")).and(list);
+//! assert_eq!(told.words(), "Shares 12.5 % 87.5 %");
+//! ```
+
+/// An element with what stands in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Element {
+    /// Its name; `svg` and what stands in it are drawn as SVG.
+    pub tag: &'static str,
+    /// Each attribute with its value, each name once.
+    pub attributes: Vec<(&'static str, String)>,
+    /// What stands in it, in order.
+    pub children: Vec<Child>,
+}
+
+/// What stands in an element.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Child {
+    /// Another element.
+    Element(Element),
+    /// Text, which never becomes markup.
+    Text(String),
+}
+
+/// Begins an element.
+#[must_use]
+pub fn el(tag: &'static str, attributes: &[(&'static str, &str)]) -> Element {
+    let attributes = attributes.iter().map(|(name, value)| (*name, (*value).to_owned()));
+    Element { tag, attributes: attributes.collect(), children: Vec::new() }
+}
+
+impl Element {
+    /// Adds text.
+    #[must_use]
+    pub fn text(self, words: &str) -> Self {
+        self.say(&[words])
+    }
+
+    /// Adds text that was put together.
+    #[must_use]
+    pub fn say(mut self, parts: &[&str]) -> Self {
+        self.children.push(Child::Text(parts.concat()));
+        self
+    }
+
+    /// Adds an element.
+    #[must_use]
+    pub fn and(mut self, child: Self) -> Self {
+        self.children.push(Child::Element(child));
+        self
+    }
+
+    /// Adds elements.
+    #[must_use]
+    pub fn each(self, children: impl Iterator<Item = Self>) -> Self {
+        children.fold(self, Self::and)
+    }
+
+    /// What it says: its texts with a space between any two.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let words = self.children.iter().map(|child| match child {
+            Child::Element(element) => element.words(),
+            Child::Text(text) => text.trim().to_owned(),
+        });
+        let words: Vec<String> = words.filter(|words| !words.is_empty()).collect();
+        words.join(" ")
+    }
+}

@@ -1,0 +1,122 @@
+//! What the page shows besides the first answer, as elements and without a browser.
+//!
+//! # Design
+//! Every byte until the questions respond is counted, and most of what can be said of a sheet is not
+//! needed for that. It comes later, as a second program: [`Annex`] says what it shows, and [`draw`]
+//! brings that to the page, which the binary stands for and in tests a model.
+//!
+//! The two programs never call each other. The first writes the vector of its sheet on the page as
+//! [`SHEET`], and prints the places at whose end the second puts its [pieces](Piece); what stands in a
+//! piece belongs to the second alone. So the first carries nothing of the second, and when the second
+//! does not arrive, or stops, nothing of the first is touched.
+
+mod doubts;
+mod draw;
+mod element;
+mod flips;
+mod importance;
+mod next;
+mod prove;
+mod sure;
+mod why;
+
+pub use draw::{Canvas, DRAWN, draw};
+pub use element::{Child, Element, el};
+pub use prove::Proving;
+
+use std::cmp::Reverse;
+
+use crate::analysis::Engine;
+use crate::framework::{Question, Sheet};
+use crate::link;
+
+/// The attribute of the page's `main` that holds the vector of the sheet on the page; empty for a
+/// blank sheet.
+pub const SHEET: &str = "data-sheet";
+
+/// The id of the section that is kept for the annex.
+pub const SECTION: &str = "annex";
+
+/// The id of the place beside the questions, for what to ask next.
+pub const NEXT: &str = "next";
+
+/// The id of the place under the verdict, for its reasons.
+pub const WHY: &str = "why";
+
+/// The id of the place for the proof.
+pub const PROOF: &str = "proof";
+
+/// What the id of the help of a question begins with; the question's id follows. A piece there is
+/// part of what a screen reader says of the question.
+pub const HELP: &str = "help-";
+
+/// Something to show at the end of a printed place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The id of the place, such as [`SECTION`], or [`HELP`] and a question. Each holds one piece.
+    pub place: String,
+    /// What stands there.
+    pub element: Element,
+}
+
+/// What can be said of a sheet.
+pub struct Annex {
+    engine: Engine,
+    /// How much each question matters, in ten-thousandths of all sheets, the greatest first.
+    importance: Vec<(Question, u64)>,
+}
+
+impl Annex {
+    /// Gets ready, which takes a few milliseconds.
+    #[must_use]
+    pub fn new() -> Self {
+        let engine = Engine::version_1();
+        let all = engine.possible(&Sheet::default()).total();
+        let share = |question| (question, engine.importance(question) * 10_000 / all);
+        let mut importance: Vec<(Question, u64)> = Question::deciding().map(share).collect();
+        importance.sort_by_key(|(_, share)| Reverse(*share));
+        Self { engine, importance }
+    }
+
+    /// What the page shows of the sheet with this vector; nothing if it is none.
+    ///
+    /// ```
+    /// use rung::annex::{Annex, NEXT};
+    ///
+    /// let pieces = Annex::new().pieces("v0-1.feasibility-unproven.harm-annoyance.end-2");
+    /// let next = pieces.iter().find(|piece| piece.place == NEXT);
+    /// let said = next.map(|piece| piece.element.words());
+    /// assert_eq!(said.as_deref(), Some("Settled: the other 14 answers cannot change it."));
+    /// ```
+    #[must_use]
+    pub fn pieces(&self, vector: &str) -> Vec<Piece> {
+        let sheet = if vector.is_empty() { Ok(Sheet::default()) } else { link::read(vector) };
+        sheet.map(|sheet| self.of(&sheet)).unwrap_or_default()
+    }
+
+    /// The id of the rule that decides the sheet with this vector, once one is left.
+    #[must_use]
+    pub fn rule(&self, vector: &str) -> Option<&'static str> {
+        let rule = self.engine.possible(&link::read(vector).ok()?).rule()?;
+        Some(self.engine.rules[usize::from(rule)].id)
+    }
+
+    fn of(&self, sheet: &Sheet) -> Vec<Piece> {
+        let Self { engine, importance } = self;
+        let (possible, open) = (engine.possible(sheet), engine.open(sheet));
+        let piece = |place: &str, element| Piece { place: place.to_owned(), element };
+        let mut pieces = vec![
+            piece(NEXT, next::next(sheet, &possible, &open)),
+            piece(WHY, why::why(&engine.reasons(sheet), &link::vector(sheet))),
+            piece(SECTION, sure::sure(engine, importance, sheet, &possible, &open)),
+        ];
+        pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
+        pieces
+    }
+}
+
+impl Default for Annex {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,52 @@
+//! The annex in a browser: draws what it is asked for.
+
+mod page;
+
+use std::cell::RefCell;
+
+use page::Page;
+use rung::annex::{Annex, PROOF, Piece, Proving, draw};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+thread_local! {
+    static ANNEX: Annex = Annex::new();
+    static PROVING: RefCell<Proving> = RefCell::new(Proving::default());
+    /// What was drawn last.
+    static DRAWN: RefCell<Vec<Piece>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Draws what can be said of the sheet with this vector.
+#[wasm_bindgen]
+pub fn show(vector: &str) {
+    bring(ANNEX.with(|annex| annex.pieces(vector)));
+}
+
+/// The id of the rule that decides the sheet with this vector; empty while there is none.
+#[wasm_bindgen]
+#[must_use]
+pub fn rule(vector: &str) -> String {
+    ANNEX.with(|annex| annex.rule(vector)).unwrap_or_default().to_owned()
+}
+
+/// Does the next part of the proof and draws how far it is after so many milliseconds. Says whether
+/// there is more; then it begins anew.
+#[wasm_bindgen]
+#[must_use]
+pub fn prove(milliseconds: u32) -> bool {
+    PROVING.with_borrow_mut(|proving| {
+        let more = proving.step();
+        bring(vec![Piece { place: PROOF.to_owned(), element: proving.told(milliseconds) }]);
+        if !more {
+            *proving = Proving::default();
+        }
+        more
+    })
+}
+
+fn bring(pieces: Vec<Piece>) {
+    let Some(page) = Page::new() else { return };
+    let before = DRAWN.replace(pieces);
+    DRAWN.with_borrow(|pieces| draw(&page, &before, pieces));
+}
+
+fn main() {}

@@ -1,0 +1,24 @@
+//! The second page: how Rung decides, in a folder of its own.
+
+use crate::{attribute, replace};
+use rung::words::{method, page};
+
+/// The page, put together from the finished first one: what its head names is one folder up. `script`
+/// is how its own script is named and bound to its content.
+pub(crate) fn page(first: &str, script: &str, body: &str) -> Result<String, String> {
+    let missing = || "finish: the page has no script".to_owned();
+    let (head, _) = first.split_once("<script type=\"module\"").ok_or_else(missing)?;
+    let title = |title: &str| format!("<title>{}: {title}</title>", page::BRAND);
+    let head = replace(head, &title(page::TITLE), &title(method::TITLE))?;
+    let head = replace(&head, page::DESCRIPTION, method::LEAD)?;
+    let pin = "data-annex-integrity";
+    let pin = match attribute(first, pin) {
+        Ok(integrity) => format!(" {pin}=\"{integrity}\""),
+        // While the page is being changed, nothing is pinned.
+        Err(_) => String::new(),
+    };
+    let annex = attribute(first, "data-annex")?;
+    let script = format!("<script type=\"module\" {script} data-annex=\"{annex}\"{pin}></script>");
+    let head = [&head, &*script].concat().replace("=\"./", "=\"../");
+    Ok(format!("{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n"))
+}

@@ -1,0 +1,18 @@
+// Fetches the annex: a second program, with what the first answer does not need. `finish` puts this
+// before each script that asks for it.
+
+// Imports resolve against this file and fetches against the page, so both are made absolute.
+const at = (path) => new URL(path, document.baseURI).href;
+let tries = 0;
+
+async function fetchAnnex() {
+  const { annex, annexIntegrity } = document.querySelector("script[data-annex]").dataset;
+  // What could not be had under one name is never asked for again. Only a preload pins an import.
+  const href = at(annex) + (tries++ ? `?${tries}` : "");
+  const link = { rel: "modulepreload", href, integrity: annexIntegrity ?? "" };
+  document.head.append(Object.assign(document.createElement("link"), link));
+  const program = await import(href);
+  await program.default();
+  return program;
+}
+
