@@ -53,23 +53,13 @@ impl Engine {
     #[must_use]
     pub fn new(framework: &'static Framework) -> Self {
         let mut builder = Builder::new();
-        for derivation in framework.facts {
-            let otherwise = Builder::leaf(derivation.otherwise.into());
-            let fact = derivation.cases.iter().rev().fold(otherwise, |rest, (value, condition)| {
-                let condition = builder.condition(condition);
-                builder.branch(condition, Builder::leaf((*value).into()), rest)
-            });
-            builder.facts.push(fact);
-        }
+        builder.derive(framework.facts);
         let hold = builder.condition(&framework.hold);
         let mut rest = Builder::leaf(0);
         for (position, rule) in framework.rules.iter().enumerate().rev() {
             let mut matches = Builder::leaf(0);
             for row in rule.rows {
-                let row = row.iter().fold(Builder::leaf(1), |all, cell| {
-                    let cell = builder.test(*cell);
-                    builder.branch(all, cell, Builder::leaf(0))
-                });
+                let row = builder.row(row);
                 matches = builder.branch(matches, Builder::leaf(1), row);
             }
             let stopped = Builder::leaf(pack(position, Audience::Team, true));

@@ -1,10 +1,14 @@
 //! Exact answers about the answer: what is still possible, and why.
 //!
-//! Everything is counted, nothing is sampled; see [`Engine`].
+//! Everything is counted, nothing is sampled; see [`Engine`]. What each comparison of the framework
+//! decides is shown by [`mcdc`].
 
+mod combine;
 mod compiled;
+mod derive;
 mod diagram;
 mod engine;
+pub mod mcdc;
 mod possible;
 mod reason;
 mod variable;

@@ -21,6 +21,7 @@ mod json_errors;
 mod laws;
 mod links;
 mod links_refused;
+mod mcdc_reasons;
 mod mutant;
 mod mutation;
 mod oracle;
