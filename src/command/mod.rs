@@ -3,6 +3,7 @@
 //! It reads and writes what it is handed and nothing else, so that it can be tested without a
 //! process.
 
+mod export;
 mod verdict;
 
 use std::io::{self, BufRead, Write};
@@ -16,10 +17,13 @@ const HELP: &str = "\
 Rung decides what the next release should be.
 
 usage: rung verdict < sheets
+       rung export mcdc
 
 commands:
   verdict   one JSON object per line: class, rule, first audience, hold, facts, the classes
             still possible and the vector
+  export    the framework in another form; `mcdc` is one JSON object per line: for every
+            comparison two complete sheets that show what it decides, or why there are none
   help      this text
 
 A sheet is one line: a JSON object keyed by question id, such as
@@ -48,6 +52,7 @@ pub fn run(
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let code = match arguments[..] {
         ["verdict"] => verdict::run(input, &mut output)?,
+        ["export", form] => export::run(form, &mut output)?,
         ["help" | "--help" | "-h"] => {
             output.write_all(HELP.as_bytes())?;
             ExitCode::SUCCESS
@@ -56,6 +61,7 @@ pub fn run(
         ["verdict", extra, ..] => {
             wrong(&format!("`verdict` reads standard input; what is `{extra}`?"))
         }
+        ["export", ..] => wrong("say what to export, and nothing else"),
         [command, ..] => wrong(&format!("there is no command `{command}`")),
     };
     output.flush()?;
