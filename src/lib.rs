@@ -37,7 +37,7 @@
 //! | layer | what it holds | what it builds on |
 //! |---|---|---|
 //! | [`framework`] | what is asked and decided, as data: questions, sheets, facts, rules, classes | nothing |
-//! | [`analysis`] | exact answers about a sheet: what is still possible, and why | framework |
+//! | [`analysis`] | exact answers about a sheet: what is still possible, and why; and what each comparison decides | framework |
 //! | [`link`] | the vector: a whole sheet as one line of text | framework |
 //! | [`record`] | written forms of a sheet: JSON | framework |
 //! | [`words`] | every sentence that the reader sees | framework |

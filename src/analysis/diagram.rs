@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::variable::{Domains, VARIABLES, Variable};
-use crate::framework::{Condition, Derivation, OptionSet, Question, Rule, Subject, Test};
+use crate::framework::{Condition, OptionSet, Question, Subject, Test};
 
 /// A node or a leaf: leaves are the numbers below [`LEAVES`].
 pub(super) type Id = u16;
@@ -38,13 +38,16 @@ pub(super) struct Builder {
     nodes: Vec<Node>,
     known: HashMap<Node, Id>,
     combined: HashMap<[Id; 3], Id>,
+    /// A comparison to be taken, once, as passed or failed: how many are read before it, and whether
+    /// it passes.
+    pub(super) forced: Option<(usize, bool)>,
     /// The diagram of each fact derived so far.
     pub(super) facts: Vec<Id>,
 }
 
 /// The diagrams of a condition are of functions with these two leaves.
-const NO: Id = 0;
-const YES: Id = 1;
+pub(super) const NO: Id = 0;
+pub(super) const YES: Id = 1;
 
 impl Builder {
     pub(super) fn new() -> Self {
@@ -53,6 +56,7 @@ impl Builder {
             nodes: Vec::new(),
             known: HashMap::new(),
             combined: HashMap::new(),
+            forced: None,
             facts: Vec::new(),
         }
     }
@@ -76,7 +80,7 @@ impl Builder {
         }
     }
 
-    fn node(&self, id: Id) -> Option<&Node> {
+    pub(super) fn node(&self, id: Id) -> Option<&Node> {
         usize::from(id).checked_sub(LEAVES).map(|index| &self.nodes[index])
     }
 
@@ -89,7 +93,7 @@ impl Builder {
     }
 
     /// The node with these children; the child itself when they are all the same.
-    fn choose(&mut self, level: usize, child: impl FnMut(u8) -> Id) -> Id {
+    pub(super) fn choose(&mut self, level: usize, child: impl FnMut(u8) -> Id) -> Id {
         let arity = self.arity[level];
         let mut children = [0; WIDTH];
         for (slot, id) in children[..arity].iter_mut().zip((0..).map(child)) {
@@ -138,6 +142,10 @@ impl Builder {
 
     /// The condition that a test states.
     pub(super) fn test(&mut self, test: Test) -> Id {
+        if let Some((before, passes)) = self.forced.take() {
+            let Some(before) = before.checked_sub(1) else { return Id::from(passes) };
+            self.forced = Some((before, passes));
+        }
         match test.subject {
             Subject::Fact(fact) => {
                 let id = self.facts[fact as usize];
@@ -197,29 +205,6 @@ impl Builder {
                 self.branch(any, YES, part)
             }),
         }
-    }
-
-    /// Adds the diagrams of facts, in order.
-    pub(super) fn derive(&mut self, facts: &[Derivation]) {
-        for derivation in facts {
-            let otherwise = Self::leaf(derivation.otherwise.into());
-            let fact = derivation.cases.iter().rev().fold(otherwise, |rest, (value, condition)| {
-                let condition = self.condition(condition);
-                self.branch(condition, Self::leaf((*value).into()), rest)
-            });
-            self.facts.push(fact);
-        }
-    }
-
-    /// The condition that some row of a rule matches.
-    pub(super) fn rule(&mut self, rule: &Rule) -> Id {
-        rule.rows.iter().fold(NO, |matches, row| {
-            let row = row.iter().fold(YES, |all, cell| {
-                let cell = self.test(*cell);
-                self.branch(all, cell, NO)
-            });
-            self.branch(matches, YES, row)
-        })
     }
 
     /// The finished diagram of a function: what its root reaches, in the order of the nodes.

@@ -1,13 +1,17 @@
 //! Exact answers about the answer: what is still possible, and why.
 //!
-//! Everything is counted, nothing is sampled; see [`Engine`].
+//! Everything is counted, nothing is sampled; see [`Engine`]. What each comparison of the framework
+//! decides is shown by [`mcdc`].
 
 mod change;
+mod combine;
 mod compiled;
+mod derive;
 mod diagram;
 mod engine;
 mod flip;
 mod importance;
+pub mod mcdc;
 mod open;
 mod possible;
 mod pressure;

@@ -89,3 +89,15 @@ pub(super) type Domains = [OptionSet; VARIABLES];
 pub(super) fn domains(sheet: &Sheet) -> Domains {
     Variable::ALL.map(|variable| variable.possible(sheet))
 }
+
+/// The complete sheet on which every unknown has the one value left.
+#[must_use]
+pub(super) fn sheet_of(domains: &Domains) -> Sheet {
+    let mut sheet = Sheet::default();
+    for (Variable { question, member }, values) in Variable::ALL.into_iter().zip(domains) {
+        let chosen = sheet.answer(question).unwrap_or_default();
+        let answer = member.map_or(*values, |member| chosen.with(member, values.contains(1)));
+        sheet.narrow(question, answer);
+    }
+    sheet
+}

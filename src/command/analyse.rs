@@ -4,10 +4,10 @@ use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
 
 use super::lines;
-use crate::analysis::{Change, Engine, Flip, Possible};
+use super::wire::{ChangeLine, Ordered};
+use crate::analysis::{Engine, Flip, Possible};
 use crate::framework::{Answers, Audience, Class, Question, Sheet};
 
 /// One line of output. The order of the fields is part of the format.
@@ -29,9 +29,6 @@ struct Counts {
     audience: Ordered,
     hold: Ordered,
 }
-
-/// Counts by id, in the order of the framework.
-pub(super) struct Ordered(pub(super) Vec<(&'static str, u64)>);
 
 #[derive(Serialize)]
 struct Settled {
@@ -62,30 +59,6 @@ struct FlipLine {
     class: &'static str,
     rule: &'static str,
     audience: &'static str,
-}
-
-/// A change as the specification writes it: a question, and what happens to its answer.
-pub(super) struct ChangeLine(pub(super) Change);
-
-impl Serialize for Ordered {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().copied())
-    }
-}
-
-impl Serialize for ChangeLine {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let question = self.0.question();
-        let what = match self.0 {
-            Change::To(..) => "to",
-            Change::Add(..) => "add",
-            Change::Remove(..) => "remove",
-        };
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("question", question.id())?;
-        map.serialize_entry(what, question.options()[usize::from(self.0.option())])?;
-        map.end()
-    }
 }
 
 pub(super) fn run(input: impl BufRead, output: &mut impl Write) -> io::Result<ExitCode> {

@@ -4,9 +4,11 @@
 //! process.
 
 mod analyse;
+mod export;
 mod lines;
 mod prove;
 mod verdict;
+mod wire;
 
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
@@ -23,6 +25,8 @@ commands that read sheets, one a line, and write one JSON object for each:
 
 commands that read nothing:
   prove     check the laws of the framework over all 9,674,588,160 complete sheets
+  export    the framework in another form; `mcdc`: for every comparison two complete sheets that
+            show what it decides, or why there are none, one JSON object a line
   help      this text
 
 A sheet is one line: a JSON object keyed by question id, such as
@@ -53,6 +57,7 @@ pub fn run(
         ["verdict"] => verdict::run(input, &mut output)?,
         ["analyse"] => analyse::run(input, &mut output)?,
         ["prove"] => prove::run(&mut output)?,
+        ["export", form] => export::run(form, &mut output)?,
         ["help" | "--help" | "-h"] => {
             output.write_all(HELP.as_bytes())?;
             ExitCode::SUCCESS
@@ -61,6 +66,7 @@ pub fn run(
         [command @ ("verdict" | "analyse"), extra, ..] => {
             wrong(&format!("`{command}` reads standard input; what is `{extra}`?"))
         }
+        ["export", ..] => wrong("say what to export, and nothing else"),
         [command, ..] => wrong(&format!("there is no command `{command}`")),
     };
     output.flush()?;

@@ -6,10 +6,10 @@ use std::time::Instant;
 
 use serde::{Serialize, Serializer};
 
-use super::analyse::{ChangeLine, Ordered};
+use super::wire::{ChangeLine, Ordered};
 use crate::analysis::{CounterExample, Law, Possible, Proof};
 use crate::framework::{Audience, Class, Framework, VERSION_1};
-use crate::link;
+use crate::record::json::Written;
 
 /// The output. The order of the fields is part of the format.
 #[derive(Serialize)]
@@ -27,18 +27,18 @@ struct Proven {
 struct Laws(Vec<Law>);
 
 #[derive(Serialize)]
-struct LawLine {
+struct LawLine<'a> {
     holds: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    counterexample: Option<Broken>,
+    counterexample: Option<Broken<'a>>,
 }
 
-/// What breaks a law. A sheet is given as a vector, which every command reads.
+/// What breaks a law.
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
-enum Broken {
-    Sheet { vector: String },
-    Step { vector: String, change: ChangeLine },
+enum Broken<'a> {
+    Sheet(Written<'a>),
+    Step { sheet: Written<'a>, change: ChangeLine },
     Rule(&'static str),
     Reads(&'static str),
 }
@@ -85,11 +85,11 @@ fn proven(proof: &Proof, seconds: f64) -> Proven {
     }
 }
 
-fn broken(counterexample: &CounterExample) -> Broken {
+fn broken(counterexample: &CounterExample) -> Broken<'_> {
     match counterexample {
-        CounterExample::Sheet(sheet) => Broken::Sheet { vector: link::vector(sheet) },
+        CounterExample::Sheet(sheet) => Broken::Sheet(Written(sheet)),
         CounterExample::Step(sheet, change) => {
-            Broken::Step { vector: link::vector(sheet), change: ChangeLine(*change) }
+            Broken::Step { sheet: Written(sheet), change: ChangeLine(*change) }
         }
         CounterExample::Rule(rule) => Broken::Rule(rule),
         CounterExample::Reads(question) => Broken::Reads(question.id()),

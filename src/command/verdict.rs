@@ -6,20 +6,38 @@ use std::process::ExitCode;
 use serde::{Serialize, Serializer};
 
 use super::lines;
-use crate::analysis::Engine;
+use crate::analysis::{Engine, Possible};
 use crate::framework::{Audience, Class, Fact, Sheet};
 use crate::link;
 
 /// One line of output. The order of the fields is part of the format.
 #[derive(Serialize)]
 struct Line {
-    class: Option<&'static str>,
-    rule: Option<&'static str>,
-    audience: Option<&'static str>,
-    hold: Option<bool>,
+    #[serde(flatten)]
+    settled: Settled,
     facts: Facts,
     classes: Vec<&'static str>,
     vector: String,
+}
+
+/// What is settled of a verdict.
+#[derive(Serialize)]
+pub(super) struct Settled {
+    class: Option<&'static str>,
+    pub(super) rule: Option<&'static str>,
+    audience: Option<&'static str>,
+    pub(super) hold: Option<bool>,
+}
+
+impl Settled {
+    pub(super) fn of(engine: &Engine, possible: &Possible) -> Self {
+        Self {
+            class: possible.class().map(Class::id),
+            rule: possible.rule().map(|rule| engine.rules[usize::from(rule)].id),
+            audience: possible.audience().map(Audience::id),
+            hold: possible.hold(),
+        }
+    }
 }
 
 /// The facts in order: a value's id, or the ids still possible.
@@ -52,10 +70,7 @@ fn line(engine: &Engine, sheet: &Sheet) -> Line {
         (fact.id(), values.iter().map(|value| fact.values()[usize::from(value)]).collect())
     });
     Line {
-        class: possible.class().map(Class::id),
-        rule: possible.rule().map(|rule| engine.rules[usize::from(rule)].id),
-        audience: possible.audience().map(Audience::id),
-        hold: possible.hold(),
+        settled: Settled::of(engine, &possible),
         facts: Facts(facts.collect()),
         classes: possible.classes().map(Class::id).collect(),
         vector: link::vector(sheet),

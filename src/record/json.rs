@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::tree::{Entries, Tree};
+pub use super::written::Written;
 use crate::framework::{
     COST_FIELDS, GateNote, Kind, List, MOST_WEEKS, Note, OptionSet, Question, Sheet,
 };

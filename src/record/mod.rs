@@ -2,3 +2,4 @@
 
 pub mod json;
 mod tree;
+mod written;

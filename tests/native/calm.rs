@@ -52,6 +52,19 @@ pub(crate) fn differing(differences: &str) -> Answers {
     Answers::of(&sheet).expect("the calm baseline answers every question that decides")
 }
 
+/// What differs from the calm answers, as [`differing`] reads it.
+pub(crate) fn difference(answers: &Answers) -> String {
+    let moved = Question::deciding().filter(|it| answers.get(*it) != calm().get(*it));
+    let words: Vec<String> = moved
+        .map(|question| {
+            let ids = answers.get(question).iter().map(|it| question.options()[usize::from(it)]);
+            let ids = ids.collect::<Vec<_>>().join("+");
+            format!("{}={}", question.id(), if ids.is_empty() { "nothing" } else { &ids })
+        })
+        .collect();
+    words.join(" ")
+}
+
 /// The sheet that states these answers and leaves everything else unanswered.
 pub(crate) fn only(answers: &str) -> Sheet {
     let mut sheet = Sheet::default();

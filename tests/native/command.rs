@@ -274,6 +274,9 @@ fn a_command_that_does_not_exist_is_a_complaint_and_not_output() {
         (&[][..], "say what to do"),
         (&["judge"], "there is no command `judge`"),
         (&["--version", "x"], "there is no command `--version`"),
+        (&["export"], "say what to export, and nothing else"),
+        (&["export", "mcdc", "dmn"], "say what to export, and nothing else"),
+        (&["export", "text"], "there is no export `text`"),
         (&["verdict", "sheets.json"], "`verdict` reads standard input; what is `sheets.json`?"),
     ] {
         let done = start(arguments).wait_with_output().expect("the program ends");

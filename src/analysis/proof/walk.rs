@@ -3,27 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::diagram::{Diagram, Id};
-use crate::analysis::variable::{Domains, VARIABLES, Variable};
-use crate::framework::{OptionSet, Question, Sheet};
+use crate::analysis::variable::{Domains, VARIABLES, Variable, sheet_of};
+use crate::framework::{OptionSet, Sheet};
 
 /// A value for every unknown: a complete sheet.
 pub(super) type Point = [u8; VARIABLES];
 
 /// The sheet that a point stands for.
 pub(super) fn sheet_at(point: &Point) -> Sheet {
-    let mut answers = [OptionSet::EMPTY; Question::COUNT];
-    for (variable, value) in Variable::ALL.iter().zip(point) {
-        let answer = &mut answers[variable.question as usize];
-        *answer = match variable.member {
-            None => OptionSet::of(&[*value]),
-            Some(member) => answer.with(member, *value == 1),
-        };
-    }
-    let mut sheet = Sheet::default();
-    for question in Question::deciding() {
-        sheet.narrow(question, answers[question as usize]);
-    }
-    sheet
+    sheet_of(&point.map(|value| OptionSet::of(&[value])))
 }
 
 impl Diagram {
