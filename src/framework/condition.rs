@@ -36,7 +36,7 @@ pub enum Condition {
 }
 
 /// The value of every answer and fact read so far, each as a set of one (or of the chosen members).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Values {
     pub(crate) answers: [OptionSet; Question::COUNT],
     pub(crate) facts: [OptionSet; Fact::COUNT],
@@ -59,6 +59,14 @@ impl Condition {
             Self::Not(test) => !test.passes(values),
             Self::All(parts) => parts.iter().all(|part| part.holds(values)),
             Self::Any(parts) => parts.iter().any(|part| part.holds(values)),
+        }
+    }
+
+    /// Every comparison in it, in the order in which they are written.
+    pub(crate) fn tests(&self) -> Vec<Test> {
+        match self {
+            Self::Is(test) | Self::Not(test) => vec![*test],
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::tests).collect(),
         }
     }
 }
