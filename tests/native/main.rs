@@ -15,6 +15,7 @@ mod command;
 mod completion;
 mod controls;
 mod difference;
+mod enumeration;
 mod facts;
 mod json;
 mod json_errors;
