@@ -3,6 +3,8 @@
 //! It reads and writes what it is handed and nothing else, so that it can be tested without a
 //! process.
 
+mod brute_force;
+mod progress;
 mod verdict;
 
 use std::io::{self, BufRead, Write};
@@ -48,6 +50,7 @@ pub fn run(
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let code = match arguments[..] {
         ["verdict"] => verdict::run(input, &mut output)?,
+        ["prove", "--brute-force"] => brute_force::trial(&mut output)?,
         ["help" | "--help" | "-h"] => {
             output.write_all(HELP.as_bytes())?;
             ExitCode::SUCCESS
