@@ -4,8 +4,10 @@
 //! process.
 
 mod analyse;
+mod brute_force;
 mod export;
 mod lines;
+mod progress;
 mod prove;
 mod verdict;
 mod wire;
@@ -24,7 +26,8 @@ commands that read sheets, one a line, and write one JSON object for each:
             no longer matter; of a complete sheet also what would flip it and what it leans on
 
 commands that read nothing:
-  prove     check the laws of the framework over all 9,674,588,160 complete sheets
+  prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count
+            the verdicts; `--brute-force` also visits each sheet, which takes minutes
   export    the framework in another form; `mcdc`: for every comparison two complete sheets that
             show what it decides, or why there are none, one JSON object a line
   help      this text
@@ -56,7 +59,8 @@ pub fn run(
     let code = match arguments[..] {
         ["verdict"] => verdict::run(input, &mut output)?,
         ["analyse"] => analyse::run(input, &mut output)?,
-        ["prove"] => prove::run(&mut output)?,
+        ["prove"] => prove::run(false, &mut output)?,
+        ["prove", "--brute-force"] => prove::run(true, &mut output)?,
         ["export", form] => export::run(form, &mut output)?,
         ["help" | "--help" | "-h"] => {
             output.write_all(HELP.as_bytes())?;
@@ -65,6 +69,9 @@ pub fn run(
         [] => wrong("say what to do"),
         [command @ ("verdict" | "analyse"), extra, ..] => {
             wrong(&format!("`{command}` reads standard input; what is `{extra}`?"))
+        }
+        ["prove", option, ..] => {
+            wrong(&format!("`prove` knows `--brute-force` and nothing else; what is `{option}`?"))
         }
         ["export", ..] => wrong("say what to export, and nothing else"),
         [command, ..] => wrong(&format!("there is no command `{command}`")),

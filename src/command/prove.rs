@@ -1,13 +1,15 @@
 //! `rung prove`: the laws of the framework, checked over all complete sheets.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use serde::{Serialize, Serializer};
 
+use super::brute_force::{self, Counted};
+use super::progress::Style;
 use super::wire::{ChangeLine, Ordered};
-use crate::analysis::{CounterExample, Law, Possible, Proof};
+use crate::analysis::{CounterExample, Enumeration, Law, Possible, Proof};
 use crate::framework::{Audience, Class, Framework, VERSION_1};
 use crate::record::json::Written;
 
@@ -21,6 +23,17 @@ struct Proven {
     audiences: Ordered,
     holds: u64,
     laws: Laws,
+    seconds: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    brute_force: Option<Visited>,
+}
+
+/// What came of visiting every complete sheet.
+#[derive(Serialize)]
+struct Visited {
+    total: u64,
+    /// Whether each verdict was met exactly as often as the diagrams say.
+    equal: bool,
     seconds: f64,
 }
 
@@ -52,18 +65,32 @@ impl Serialize for Laws {
     }
 }
 
-pub(super) fn run(output: &mut impl Write) -> io::Result<ExitCode> {
+/// Proves the laws; with `by_force`, every complete sheet is visited too, with a progress bar on
+/// standard error.
+pub(super) fn run(by_force: bool, output: &mut impl Write) -> io::Result<ExitCode> {
     let start = Instant::now();
     let mut proof = Proof::begin(&VERSION_1);
     while proof.step() {}
     let seconds = start.elapsed().as_secs_f64();
+    let visited = by_force.then(|| visit(proof.counts())).transpose()?;
     let holds = proof.laws().iter().all(Law::holds);
-    serde_json::to_writer(&mut *output, &proven(&proof, seconds))?;
+    let equal = visited.as_ref().is_none_or(|visited| visited.equal);
+    serde_json::to_writer(&mut *output, &proven(&proof, seconds, visited))?;
     output.write_all(b"\n")?;
-    Ok(if holds { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if holds && equal { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn proven(proof: &Proof, seconds: f64) -> Proven {
+fn visit(counts: &Possible) -> io::Result<Visited> {
+    let mut terminal = io::stderr();
+    let style = if terminal.is_terminal() { Style::Bar } else { Style::Lines };
+    let all = Enumeration::new(&VERSION_1);
+    let Counted { tally, time } = brute_force::run(&all, style, &mut terminal)?;
+    let total = tally.visited();
+    let equal = total == counts.total() && Possible::from(tally) == *counts;
+    Ok(Visited { total, equal, seconds: time.as_secs_f64() })
+}
+
+fn proven(proof: &Proof, seconds: f64, brute_force: Option<Visited>) -> Proven {
     let Framework { version, rules, .. } = proof.framework();
     let counts: &Possible = proof.counts();
     let class = Class::ALL.iter().map(|class| (class.id(), counts.of_class(*class)));
@@ -82,6 +109,7 @@ fn proven(proof: &Proof, seconds: f64) -> Proven {
         holds: counts.count(|verdict| verdict.hold),
         laws: Laws(proof.laws().to_vec()),
         seconds,
+        brute_force,
     }
 }
 

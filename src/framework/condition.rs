@@ -36,7 +36,7 @@ pub enum Condition {
 }
 
 /// The value of every answer and fact read so far, each as a set of one (or of the chosen members).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Values {
     pub(crate) answers: [OptionSet; Question::COUNT],
     pub(crate) facts: [OptionSet; Fact::COUNT],
@@ -62,15 +62,11 @@ impl Condition {
         }
     }
 
-    /// Adds its comparisons to these, in order.
-    pub(crate) fn collect(&self, tests: &mut Vec<Test>) {
+    /// Every comparison in it, in the order in which they are written.
+    pub(crate) fn tests(&self) -> Vec<Test> {
         match self {
-            Self::Is(test) | Self::Not(test) => tests.push(*test),
-            Self::All(parts) | Self::Any(parts) => {
-                for part in *parts {
-                    part.collect(tests);
-                }
-            }
+            Self::Is(test) | Self::Not(test) => vec![*test],
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::tests).collect(),
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct Verdict {
 /// assert!(Answers::of(&Sheet::default()).is_none(), "nothing is ever filled in silently");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Answers([OptionSet; Question::COUNT]);
+pub struct Answers(pub(crate) [OptionSet; Question::COUNT]);
 
 impl Answers {
     /// The answers of a sheet, if it is complete.
@@ -88,14 +88,8 @@ impl Framework {
             }
         }
         let hold = self.hold.holds(&values);
-        let limit = if hold { Audience::Team } else { rule.limit };
         let planned = answers.get(Question::Audience).only().unwrap_or_default();
-        Verdict {
-            class: rule.class,
-            rule: position,
-            audience: Audience::ALL[usize::from(planned)].min(limit),
-            hold,
-        }
+        rule.verdict(position, Audience::ALL[usize::from(planned)], hold)
     }
 
     /// The value of every fact, by its position in [`Fact::values`].
@@ -107,12 +101,7 @@ impl Framework {
     fn derive(&self, answers: &Answers) -> Values {
         let mut values = Values { answers: answers.0, facts: [OptionSet::EMPTY; Fact::COUNT] };
         for derivation in self.facts {
-            let value = derivation
-                .cases
-                .iter()
-                .find(|(_, condition)| condition.holds(&values))
-                .map_or(derivation.otherwise, |(value, _)| *value);
-            values.facts[derivation.fact as usize] = OptionSet::of(&[value]);
+            values.facts[derivation.fact as usize] = OptionSet::of(&[derivation.value(&values)]);
         }
         values
     }

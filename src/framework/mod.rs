@@ -25,6 +25,7 @@ mod sheet;
 mod version_1;
 
 pub use class::Class;
+pub(crate) use condition::Values;
 pub use condition::{Condition, Subject, Test};
 pub use evaluate::{Answers, Verdict};
 pub use fact::{Credibility, Demand, ErrorCost, Fact, Market, Net, Protections, Stakes};

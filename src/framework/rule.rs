@@ -1,6 +1,7 @@
 //! The shape of a framework: how facts are derived and which rule decides.
 
-use super::{Audience, Class, Condition, Fact, Test};
+use super::condition::Values;
+use super::{Audience, Class, Condition, Fact, Test, Verdict};
 
 /// How one fact is derived: the first case whose condition holds, else the last value.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +12,14 @@ pub struct Derivation {
     pub cases: &'static [(u8, Condition)],
     /// The position of the value that is left when no case holds.
     pub otherwise: u8,
+}
+
+impl Derivation {
+    /// The position of the fact's value, once everything is known that the cases read.
+    pub(crate) fn value(&self, values: &Values) -> u8 {
+        let case = self.cases.iter().find(|(_, condition)| condition.holds(values));
+        case.map_or(self.otherwise, |(value, _)| *value)
+    }
 }
 
 /// One rule of the table. The first rule that matches decides.
@@ -24,6 +33,14 @@ pub struct Rule {
     pub class: Class,
     /// The widest audience that it allows.
     pub limit: Audience,
+}
+
+impl Rule {
+    /// The verdict on a sheet that this rule decides, of which it is the rule at this position.
+    pub(crate) fn verdict(&self, position: u8, planned: Audience, hold: bool) -> Verdict {
+        let limit = if hold { Audience::Team } else { self.limit };
+        Verdict { class: self.class, rule: position, audience: planned.min(limit), hold }
+    }
 }
 
 /// A version of the framework, as data: everything the engine needs to decide.
@@ -51,14 +68,8 @@ impl Framework {
     /// ```
     #[must_use]
     pub fn tests(&self) -> Vec<Test> {
-        let mut tests = Vec::new();
-        for (_, condition) in self.facts.iter().flat_map(|fact| fact.cases) {
-            condition.collect(&mut tests);
-        }
-        for row in self.rules.iter().flat_map(|rule| rule.rows) {
-            tests.extend(row.iter());
-        }
-        self.hold.collect(&mut tests);
-        tests
+        let facts = self.facts.iter().flat_map(|fact| fact.cases).flat_map(|(_, it)| it.tests());
+        let rows = self.rules.iter().flat_map(|rule| rule.rows);
+        facts.chain(rows.flat_map(|row| row.iter().copied())).chain(self.hold.tests()).collect()
     }
 }

@@ -17,6 +17,7 @@ mod completion;
 mod controls;
 mod corpus;
 mod difference;
+mod enumeration;
 mod facts;
 mod json;
 mod json_errors;

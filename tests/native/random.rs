@@ -54,10 +54,16 @@ impl Random {
         })
     }
 
-    /// A sheet with `open` questions narrowed or left unanswered, as long as there are at most
-    /// `most` ways to fill them in.
+    /// A random sheet with `open` questions narrowed or left unanswered, as long as there are at
+    /// most `most` ways to fill them in.
     pub(crate) fn partial(&mut self, open: usize, most: u64) -> Sheet {
-        let mut sheet = calm::sheet_of(&self.answers());
+        let answers = self.answers();
+        self.opened(&answers, open, most)
+    }
+
+    /// The same with these answers to begin with.
+    pub(crate) fn opened(&mut self, answers: &Answers, open: usize, most: u64) -> Sheet {
+        let mut sheet = calm::sheet_of(answers);
         let questions: Vec<Question> = Question::deciding().collect();
         for _ in 0..open {
             let before = sheet.clone();
