@@ -3,6 +3,7 @@
 //! It reads and writes what it is handed and nothing else, so that it can be tested without a
 //! process.
 
+mod export;
 mod verdict;
 
 use std::io::{self, BufRead, Write};
@@ -16,10 +17,13 @@ const HELP: &str = "\
 Rung decides what the next release should be.
 
 usage: rung verdict < sheets
+       rung export <form>
 
 commands:
   verdict   one JSON object per line: class, rule, first audience, hold, facts, the classes
             still possible and the vector
+  export    the framework for other programs:
+              dmn   its facts and rules as a decision model, DMN 1.3 in XML
   help      this text
 
 A sheet is one line: a JSON object keyed by question id, such as
@@ -52,6 +56,7 @@ pub fn run(
             output.write_all(HELP.as_bytes())?;
             ExitCode::SUCCESS
         }
+        ["export", ref rest @ ..] => export::run(rest, &mut output)?,
         [] => wrong("say what to do"),
         ["verdict", extra, ..] => {
             wrong(&format!("`verdict` reads standard input; what is `{extra}`?"))
