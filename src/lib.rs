@@ -39,7 +39,7 @@
 //! | [`framework`] | what is asked and decided, as data: questions, sheets, facts, rules, classes | nothing |
 //! | [`analysis`] | exact answers about a sheet: what is still possible, and why; and what each comparison decides | framework |
 //! | [`link`] | the vector: a whole sheet as one line of text | framework |
-//! | [`record`] | written forms of a sheet: JSON | framework |
+//! | [`record`] | written forms: a sheet as JSON, the framework as DMN | framework |
 //! | [`words`] | every sentence that the reader sees | framework |
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |

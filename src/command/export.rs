@@ -1,14 +1,29 @@
-//! `rung export`: the framework itself, in forms that other programs read.
+//! `rung export`: the framework in forms that other programs read.
 
 mod mcdc;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-pub(super) fn run(form: &str, output: &mut impl Write) -> io::Result<ExitCode> {
-    match form {
-        "mcdc" => mcdc::write(output)?,
-        _ => return Ok(super::wrong(&format!("there is no export `{form}`"))),
-    }
-    Ok(ExitCode::SUCCESS)
+use crate::framework::VERSION_1;
+use crate::record::dmn;
+
+/// A form that can be asked for by name.
+type Form = (&'static str, fn(&mut dyn Write) -> io::Result<()>);
+
+const FORMS: [Form; 2] =
+    [("dmn", |output| output.write_all(dmn::write(&VERSION_1).as_bytes())), ("mcdc", mcdc::write)];
+
+/// Writes one form; what else is asked for gets a sentence.
+pub(super) fn run(arguments: &[&str], output: &mut impl Write) -> io::Result<ExitCode> {
+    let names = FORMS.map(|(name, _)| name).join(", ");
+    let sentence = match arguments {
+        [] => format!("`export` needs a form; there are {names}"),
+        [form] => match FORMS.iter().find(|(name, _)| name == form) {
+            Some((_, write)) => return write(output).map(|()| ExitCode::SUCCESS),
+            None => format!("`export` has no form `{form}`; there are {names}"),
+        },
+        [form, extra, ..] => format!("`export {form}` takes nothing more; what is `{extra}`?"),
+    };
+    Ok(super::wrong(&sentence))
 }

@@ -28,8 +28,9 @@ commands that read sheets, one a line, and write one JSON object for each:
 commands that read nothing:
   prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count
             the verdicts; `--brute-force` also visits each sheet, which takes minutes
-  export    the framework in another form; `mcdc`: for every comparison two complete sheets that
-            show what it decides, or why there are none, one JSON object a line
+  export    the framework in another form; `dmn`: the facts and rules as a decision model in
+            DMN 1.3; `mcdc`: for every comparison two complete sheets that show what it decides,
+            or why there are none, one JSON object a line
   help      this text
 
 A sheet is one line: a JSON object keyed by question id, such as
@@ -61,7 +62,7 @@ pub fn run(
         ["analyse"] => analyse::run(input, &mut output)?,
         ["prove"] => prove::run(false, &mut output)?,
         ["prove", "--brute-force"] => prove::run(true, &mut output)?,
-        ["export", form] => export::run(form, &mut output)?,
+        ["export", ref forms @ ..] => export::run(forms, &mut output)?,
         ["help" | "--help" | "-h"] => {
             output.write_all(HELP.as_bytes())?;
             ExitCode::SUCCESS
@@ -73,7 +74,6 @@ pub fn run(
         ["prove", option, ..] => {
             wrong(&format!("`prove` knows `--brute-force` and nothing else; what is `{option}`?"))
         }
-        ["export", ..] => wrong("say what to export, and nothing else"),
         [command, ..] => wrong(&format!("there is no command `{command}`")),
     };
     output.flush()?;

@@ -1,5 +1,6 @@
-//! Written forms of a sheet and of its verdict.
+//! Written forms of a sheet and of the framework that decides it.
 
+pub mod dmn;
 pub mod json;
 mod tree;
 mod written;

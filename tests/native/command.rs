@@ -5,8 +5,9 @@ use std::io::{self, BufReader, Read, Write};
 use std::process::{Child, Command, ExitCode, Stdio};
 
 use rung::command;
-use rung::framework::{Class, Fact, Sheet};
+use rung::framework::{Class, Fact, Sheet, VERSION_1};
 use rung::link;
+use rung::record::dmn;
 
 use crate::json::written;
 use crate::oracle::{Judgement, oracle};
@@ -213,6 +214,16 @@ fn help_is_given_when_asked_for() {
     }
 }
 
+#[test]
+fn an_export_is_written_whole_and_needs_no_input() {
+    let mut output = Vec::new();
+    let arguments = ["export", "dmn"].map(str::to_owned);
+    let code = command::run(&arguments, BufReader::new(Broken), &mut output);
+    assert_eq!(code.expect("writing memory does not fail"), ExitCode::SUCCESS);
+    assert_eq!(output, dmn::write(&VERSION_1).into_bytes());
+    assert!(command::run(&arguments, &b""[..], Broken).is_err());
+}
+
 /// A reader that fails, and a writer that fails.
 struct Broken;
 
@@ -274,10 +285,10 @@ fn a_command_that_does_not_exist_is_a_complaint_and_not_output() {
         (&[][..], "say what to do"),
         (&["judge"], "there is no command `judge`"),
         (&["--version", "x"], "there is no command `--version`"),
-        (&["export"], "say what to export, and nothing else"),
-        (&["export", "mcdc", "dmn"], "say what to export, and nothing else"),
-        (&["export", "text"], "there is no export `text`"),
         (&["verdict", "sheets.json"], "`verdict` reads standard input; what is `sheets.json`?"),
+        (&["export"], "`export` needs a form; there are dmn, mcdc"),
+        (&["export", "pdf"], "`export` has no form `pdf`; there are dmn, mcdc"),
+        (&["export", "dmn", "x.dmn"], "`export dmn` takes nothing more; what is `x.dmn`?"),
     ] {
         let done = start(arguments).wait_with_output().expect("the program ends");
         assert_eq!(done.status.code(), Some(2), "{arguments:?}");

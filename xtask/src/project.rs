@@ -39,6 +39,11 @@ impl Project {
             .map_or_else(|| self.root.join("target"), |dir| self.root.join(dir))
     }
 
+    /// The command line, once cargo has built it: `debug` or `release`.
+    pub(crate) fn command_line(&self, profile: &str) -> PathBuf {
+        self.target().join(profile).join(format!("rung{}", env::consts::EXE_SUFFIX))
+    }
+
     /// The cargo that runs this crate, for everything that is not WebAssembly.
     pub(crate) fn cargo<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Command {
         let mut command = Command::new(cargo_program());

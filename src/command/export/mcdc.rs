@@ -42,10 +42,10 @@ enum Outcome {
     Hold(Option<bool>),
 }
 
-pub(super) fn write(output: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(mut output: &mut dyn Write) -> io::Result<()> {
     let engine = Engine::version_1();
     for comparison in suite(&VERSION_1) {
-        serde_json::to_writer(&mut *output, &line(&VERSION_1, &engine, &comparison))?;
+        serde_json::to_writer(&mut output, &line(&VERSION_1, &engine, &comparison))?;
         output.write_all(b"\n")?;
     }
     Ok(())

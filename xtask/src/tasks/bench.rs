@@ -17,11 +17,9 @@ const SHEETS: u32 = 100_000;
 /// Pipes random sheets through the release build of `rung verdict`.
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     cargo(project, journal, "build the command line", "build --release --quiet --bin rung")?;
-    let program =
-        project.target().join("release").join(format!("rung{}", std::env::consts::EXE_SUFFIX));
     let mut sheets = Sheets::new();
     let input: String = (0..SHEETS).map(|_| sheets.next_line() + "\n").collect();
-    let mut command = Command::new(program);
+    let mut command = Command::new(project.command_line("release"));
     command.arg("verdict");
     let rate = journal.step(&format!("decide {SHEETS} random sheets"), || {
         let start = Instant::now();

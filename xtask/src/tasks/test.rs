@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::build;
-use super::check;
+use super::check::{self, cargo};
 use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::process::{line, shown};
@@ -23,6 +23,12 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     drop(setup);
     build::page(project, journal, &builder)?;
     site(project, journal, builder.branch)?;
+    cargo(
+        project,
+        journal,
+        "build the command line",
+        "build --quiet --no-default-features --bin rung",
+    )?;
     journal.summary();
     in_browser(project, journal, &browser)?;
     println!("{0} steps: {0} passed, 0 failed", journal.count());
@@ -49,6 +55,7 @@ fn in_browser(project: &Project, journal: &mut Journal, browser: &Path) -> Resul
         .current_dir(project.browser_tests())
         .args(["--no", "playwright", "test"])
         .env("RUNG_CHROMIUM", browser)
+        .env("RUNG_PROGRAM", project.command_line("debug"))
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     let mend = format!("cd tests/browser && {}", line(&command));
     journal.step("tests in a browser", || shown(&mut command).map_err(|failure| failure.mend(mend)))
