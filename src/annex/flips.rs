@@ -8,7 +8,7 @@ use crate::framework::Verdict;
 use crate::words::{self, page, sure};
 
 /// More lines than this are folded.
-const SHOWN: usize = 6;
+const SHOWN: usize = 4;
 
 /// Changes that give the same verdict, as one line: of each, the alternatives that do as well.
 struct Line {
@@ -122,14 +122,14 @@ fn group(engine: &Engine, heading: &'static str, outcomes: &[Outcome]) -> Elemen
     }
     let outcome = |outcome: &Outcome| {
         let mut items = outcome.lines.iter().map(|line| el("li", &[]).say(&[&line.say()]));
-        let count = digits(outcome.lines.len() as u64);
         let shown: Vec<Element> = items.by_ref().take(SHOWN).collect();
         let rest: Vec<Element> = items.collect();
+        let count = digits(rest.len() as u64);
         let more = if rest.is_empty() {
             el("div", &[("hidden", "")])
         } else {
             el("details", &[])
-                .and(el("summary", &[]).say(&[sure::SHOW_ALL, &count]))
+                .and(el("summary", &[]).say(&[sure::SHOW, &count, sure::SHOW_MORE]))
                 .and(el("ul", &[]).each(rest.into_iter()))
         };
         el("div", &[("class", "outcome"), ("data-class", outcome.verdict.class.id())])

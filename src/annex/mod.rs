@@ -40,6 +40,9 @@ pub const SECTION: &str = "annex";
 /// The id of the place beside the questions, for what to ask next.
 pub const NEXT: &str = "next";
 
+/// The id of the place on a narrow screen's bar, for the same.
+pub const NEXT_TAP: &str = "next-tap";
+
 /// The id of the place under the verdict, for its reasons.
 pub const WHY: &str = "why";
 
@@ -72,7 +75,7 @@ impl Annex {
     pub fn new() -> Self {
         let engine = Engine::version_1();
         let all = engine.possible(&Sheet::default()).total();
-        let share = |question| (question, engine.importance(question) * 10_000 / all);
+        let share = |question| (question, (engine.importance(question) * 10_000 + all / 2) / all);
         let mut importance: Vec<(Question, u64)> = Question::deciding().map(share).collect();
         importance.sort_by_key(|(_, share)| Reverse(*share));
         Self { engine, importance }
@@ -107,6 +110,7 @@ impl Annex {
         let piece = |place: &str, element| Piece { place: place.to_owned(), element };
         let mut pieces = vec![
             piece(NEXT, next::next(sheet, &possible, &open)),
+            piece(NEXT_TAP, next::tap(&open)),
             piece(WHY, why::why(&engine.reasons(sheet), &link::vector(sheet))),
             piece(SECTION, sure::sure(engine, importance, sheet, &possible, &open)),
         ];

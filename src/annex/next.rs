@@ -1,7 +1,7 @@
 //! Beside the questions: what to ask next, and which questions no longer matter.
 
 use super::element::{Element, el};
-use super::sure::question_link;
+use super::sure::{question_link, question_place};
 use crate::analysis::{Open, Possible};
 use crate::digits::digits;
 use crate::framework::{Question, Sheet};
@@ -22,6 +22,14 @@ pub(super) fn next(sheet: &Sheet, possible: &Possible, open: &Open) -> Element {
         None if !settled || left == 0 => el("p", &[("hidden", "")]),
         None if left == 1 => told.text(sure::SETTLED_ONE),
         None => told.say(&[sure::SETTLED, &digits(left), sure::SETTLED_END]),
+    }
+}
+
+/// The way to that question, for a thumb.
+pub(super) fn tap(open: &Open) -> Element {
+    match open.next() {
+        Some(question) => el("a", &[("href", &question_place(question))]).text(sure::NEXT_SHORT),
+        None => el("span", &[("hidden", "")]),
     }
 }
 

@@ -72,6 +72,10 @@ pub(super) fn listed<T: AsRef<str>>(items: &[T]) -> String {
 
 /// The short name of a question, and the way to it.
 pub(super) fn question_link(question: Question) -> Element {
-    let place = ["#ask-", question.id()].concat();
-    el("a", &[("href", &place)]).text(words::asked(question).title)
+    el("a", &[("href", &question_place(question))]).text(words::asked(question).title)
+}
+
+/// The address of a question on the page.
+pub(super) fn question_place(question: Question) -> String {
+    ["#ask-", question.id()].concat()
 }

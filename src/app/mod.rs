@@ -123,7 +123,7 @@ impl Component for App {
         let asked = el("div", &[("class", S("desk-asked"))])
             .and(parts::questions(printed, session))
             .and(parts::notes(printed, &session.sheet.notes))
-            .and(parts::jump(&possible));
+            .and(parts::jump(printed, &possible));
         let call = el(
             "aside",
             &[

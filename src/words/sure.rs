@@ -40,6 +40,8 @@ pub const STOP: &str = ".";
 pub const NEXT: &str = "Best next question: ";
 /// The hint for the keyboard, beside that question.
 pub const NEXT_KEY: &str = "Enter goes there";
+/// The same on a narrow screen's bar.
+pub const NEXT_SHORT: &str = "Next question";
 /// Why that question comes first.
 pub const NEXT_WHY: &str = "Of all open answers, this one would tell most about the class, the \
     first audience and the hold.";
@@ -75,8 +77,10 @@ pub const FLIPS_NARROWER: &str = "To a narrower first audience";
 pub const FLIPS_SAME: &str = "Same first audience, another class";
 /// Heading of the changes that include feasibility or the planned audience.
 pub const FLIPS_PLAN: &str = "If the plan itself changed";
-/// Before the number of lines, where only some are shown.
-pub const SHOW_ALL: &str = "Show all ";
+/// Before the number of lines that are folded away.
+pub const SHOW: &str = "Show ";
+/// After that number.
+pub const SHOW_MORE: &str = " more";
 
 /// Of a single choice: between the question's short name and the option's label.
 pub const CHANGE_TO: &str = ": ";
@@ -163,7 +167,7 @@ mod tests {
         );
         let [problem, _] = answer(Question::Problem, 0);
         reads(&[&[NEXT, problem]], "Best next question: Problem");
-        reads(&[&[SHOW_ALL, "40"]], "Show all 40");
+        reads(&[&[SHOW, "40", SHOW_MORE]], "Show 40 more");
     }
 
     #[test]
