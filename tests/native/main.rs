@@ -10,11 +10,14 @@
 )]
 
 mod agreement;
+mod annex;
 mod calm;
+mod canvas;
 mod command;
 mod completion;
 mod controls;
 mod difference;
+mod drawing;
 mod facts;
 mod json;
 mod json_errors;
