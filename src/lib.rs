@@ -89,6 +89,7 @@
 //! | *vector* | a sheet as a link carries it, after the `#` |
 //! | *draft* | the reader's own sheet, kept between visits ([`session::Draft`]) |
 //! | *reading* | a sheet from a link is on the page, and the draft waits behind it |
+//! | *piece* | something that the annex draws at the end of a printed place ([`annex::Piece`]) |
 //! | *control* | something on the page with a name and a value that stand for an act ([`session::Control`]) |
 
 pub mod analysis;

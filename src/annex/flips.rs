@@ -154,3 +154,45 @@ fn then(engine: &Engine, verdict: Verdict) -> Element {
         rule,
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{Line, outcomes};
+    use crate::analysis::{Change, Engine};
+    use crate::example::EXAMPLES;
+    use crate::framework::Answers;
+
+    /// Every choice of one alternative for each change.
+    fn expanded(line: &Line) -> Vec<Vec<Change>> {
+        line.changes.iter().fold(vec![Vec::new()], |chosen, alternatives| {
+            let each = chosen.iter().flat_map(|chosen| {
+                alternatives.iter().map(|change| [&chosen[..], &[*change]].concat())
+            });
+            each.collect()
+        })
+    }
+
+    #[test]
+    fn lines_say_all_flips_and_no_others() {
+        let engine = Engine::version_1();
+        let mut merged = 0;
+        for answers in EXAMPLES.iter().filter_map(|example| Answers::of(&example.sheet())) {
+            let flips = engine.flips(&answers);
+            for flips in [flips.answers, flips.plan] {
+                let outcomes = outcomes(flips.iter());
+                let lines = outcomes.iter().flat_map(|it| it.lines.iter().map(move |l| (it, l)));
+                let said: Vec<_> = lines
+                    .flat_map(|(it, line)| expanded(line).into_iter().map(|c| (it.verdict, c)))
+                    .collect();
+                let all: BTreeSet<_> =
+                    flips.iter().map(|flip| (flip.verdict, flip.changes.clone())).collect();
+                assert_eq!(said.len(), flips.len(), "nothing is said twice");
+                assert_eq!(said.into_iter().collect::<BTreeSet<_>>(), all);
+                merged += flips.len() - outcomes.iter().map(|it| it.lines.len()).sum::<usize>();
+            }
+        }
+        assert!(merged > 10, "only {merged} alternatives were put into one line");
+    }
+}

@@ -18,6 +18,7 @@ mod importance;
 mod next;
 mod prove;
 mod sure;
+mod ways;
 mod why;
 
 pub use draw::{Canvas, DRAWN, draw};
@@ -48,6 +49,9 @@ pub const WHY: &str = "why";
 
 /// The id of the place for the proof.
 pub const PROOF: &str = "proof";
+
+/// What the id of a question begins with, for links to it; the question's own id follows.
+pub const ASK: &str = "ask-";
 
 /// What the id of the help of a question begins with; the question's id follows. A piece there is
 /// part of what a screen reader says of the question.

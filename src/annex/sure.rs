@@ -1,7 +1,7 @@
 //! How sure the verdict is: what is settled and what to ask next, or what would flip it.
 
 use super::element::{Element, el};
-use super::{doubts, flips, importance};
+use super::{ASK, doubts, flips, importance, ways};
 use crate::analysis::{Engine, Open, Possible};
 use crate::framework::{Answers, Question, Sheet};
 use crate::words::{self, page, sure};
@@ -56,6 +56,7 @@ fn partial(possible: &Possible, open: &Open) -> Element {
         .and(line(sure::KNOWN, &these(true)))
         .and(line(sure::UNKNOWN, &these(false)))
         .and(next)
+        .and(ways::ways(possible))
 }
 
 /// Items as a list within a sentence.
@@ -77,5 +78,5 @@ pub(super) fn question_link(question: Question) -> Element {
 
 /// The address of a question on the page.
 pub(super) fn question_place(question: Question) -> String {
-    ["#ask-", question.id()].concat()
+    ["#", ASK, question.id()].concat()
 }

@@ -31,6 +31,21 @@ pub const PART_AUDIENCE: &str = "the first audience";
 /// A part of the verdict: the hold.
 pub const PART_HOLD: &str = "whether it is on hold";
 
+/// The caption of the table of what is possible, before the number of ways.
+pub const WAYS_OF: &str = "There are ";
+/// After that number.
+pub const WAYS_OF_END: &str = " ways to answer the rest, and each of them was counted.";
+/// The column of what is possible.
+pub const OUTCOME: &str = "What is possible";
+/// The column of the numbers.
+pub const WAYS: &str = "Ways";
+/// The column of the shares.
+pub const SHARE: &str = "Share of them";
+/// It is on hold.
+pub const HELD_YES: &str = "on hold";
+/// It is not on hold.
+pub const HELD_NO: &str = "not on hold";
+
 /// Between all but the last two of a list; between those stands [`super::page::AND`].
 pub const COMMA: &str = ", ";
 /// The end of a sentence.
@@ -151,6 +166,7 @@ mod tests {
         let mut texts = vec![SURE, LOADING, TROUBLE, SETTLED_ONE, PART_CLASS, PART_AUDIENCE];
         texts.extend([PART_HOLD, NEXT_KEY, NEXT_WHY, NEXT_NONE, IDLE, IDLE_OPEN, MARGIN_WIDE]);
         texts.extend([MARGIN_OF, FLIPS, FLIPS_HELP, FLIPS_WIDER, FLIPS_NARROWER, FLIPS_SAME]);
+        texts.extend([OUTCOME, WAYS, SHARE, HELD_YES, HELD_NO, NEXT_SHORT]);
         texts.extend([FLIPS_PLAN, DOUBTS, DOUBTS_HELP, DOUBTS_NONE, HELD, IMPORTANCE]);
         texts.push(IMPORTANCE_HELP);
         texts.extend(MARGIN);
@@ -167,6 +183,10 @@ mod tests {
         );
         let [problem, _] = answer(Question::Problem, 0);
         reads(&[&[NEXT, problem]], "Best next question: Problem");
+        reads(
+            &[&[WAYS_OF, "72", WAYS_OF_END]],
+            "There are 72 ways to answer the rest, and each of them was counted.",
+        );
         reads(&[&[SHOW, "40", SHOW_MORE]], "Show 40 more");
     }
 

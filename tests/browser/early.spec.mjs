@@ -16,6 +16,7 @@ test.describe("without scripts", () => {
     await expect(said).toContainText("Working out a verdict needs JavaScript and WebAssembly.");
     await expect(memo.trouble).toBeHidden();
     await expect(memo.loading).toBeHidden();
+    await expect(memo.sure).toBeHidden();
   });
 });
 

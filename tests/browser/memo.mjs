@@ -18,6 +18,9 @@ export class Memo {
     this.keep = page.getByRole("button", { name: "Make it my draft" });
     this.back = page.getByRole("button", { name: "Back to my draft" });
     this.reading = page.getByText("You are reading a shared result.");
+    /// The section that the second program draws in, and what it drew there.
+    this.sure = page.getByRole("region", { name: "How sure is it?" });
+    this.drawn = this.sure.locator("[data-annex]");
     this.jump = page.locator("a.jump");
     this.trouble = page.locator("#trouble");
     this.name = page.getByLabel("Release name");

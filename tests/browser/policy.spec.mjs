@@ -40,11 +40,13 @@ test("nothing is inline, neither before the program nor after it", async ({ page
   await memo.ready();
   await memo.fill("AI decides insurance claims");
   await expect(memo.class).toBeVisible();
+  await expect(memo.drawn).toBeVisible();
   expect(await inline(page)).toEqual([]);
 });
 
-test("every script and every linked file is pinned by its digest", async ({ page }) => {
-  await page.goto("/");
+test("every script and every linked file is pinned by its digest", async ({ page, memo }) => {
+  await memo.open();
+  await expect(memo.drawn).toBeVisible();
   const loose = page.locator("script:not([integrity^='sha384-']), link:not([integrity^='sha384-'])");
   expect(await loose.evaluateAll((them) => them.map((it) => it.outerHTML))).toEqual([]);
 });
@@ -63,10 +65,11 @@ test("text never becomes markup", async ({ page, memo, complaints }) => {
   expect(refused).toBe("TypeError");
 });
 
-test("a whole session asks for the page's own files only, and for the program once", async ({ page, memo, baseURL }) => {
+test("a whole session asks for the page's own files only, and for each program once", async ({ page, memo, baseURL }) => {
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
   await memo.open();
+  await expect(memo.drawn).toBeVisible();
   await memo.fill("Figma’s first public release");
   await memo.answer({ ai: "unsure", feasibility: "unproven" });
   await memo.openDetails("words");

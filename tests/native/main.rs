@@ -10,7 +10,9 @@
 )]
 
 mod agreement;
+mod annex;
 mod calm;
+mod canvas;
 mod cases;
 mod command;
 mod completion;
@@ -19,6 +21,7 @@ mod corpus;
 mod difference;
 mod dmn;
 mod dmn_drawing;
+mod drawing;
 mod enumeration;
 mod facts;
 mod json;

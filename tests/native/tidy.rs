@@ -29,7 +29,7 @@ const MAY_USE: [(&str, &[&str]); 7] = [
     ("record", &["record", "framework"]),
     ("case", &["case", "framework", "record"]),
     ("session", &["session", "framework", "link", "example", "digits"]),
-    ("annex", &["annex", "framework", "analysis", "link", "words", "digits"]),
+    ("annex", &["annex", "framework", "analysis", "link", "example", "words", "digits"]),
 ];
 
 /// How a file begins that a test wrote.

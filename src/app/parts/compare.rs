@@ -1,6 +1,7 @@
 //! The comparison table: five classes, the verdict's marked, the reader's answers under each row.
 
-use super::questions::{PLACE, tick};
+use super::questions::tick;
+use crate::annex::ASK;
 use crate::app::element::{Element, S, el, el_with, is, set};
 use crate::app::printed::Printed;
 use crate::digits::digits;
@@ -75,7 +76,7 @@ fn cells(position: usize) -> Element {
 
 /// One of the reader's answers that bear on a row, and the way to its question.
 fn bearing(sheet: &Sheet, question: Question) -> Element {
-    let link = el_with("a", &["href"], [set(&["#", PLACE, question.id()])]);
+    let link = el_with("a", &["href"], [set(&["#", ASK, question.id()])]);
     el("li", &[]).and(link.text(words::asked(question).title)).say(&[": ", &said(sheet, question)])
 }
 

@@ -1,7 +1,7 @@
 //! The questions in their sections.
 
 use super::banner::button;
-use crate::annex::HELP;
+use crate::annex::{ASK, HELP};
 use crate::app::element::{Element, S, el, el_with, is, set, when};
 use crate::app::printed::Printed;
 use crate::framework::{Kind, OptionSet, Question, Section};
@@ -31,15 +31,12 @@ pub(in crate::app) fn questions(printed: &Printed, session: &Session) -> Element
         .each(Section::ALL.iter().map(section))
 }
 
-/// What the id of the element that asks a question begins with, for links to it.
-pub(super) const PLACE: &str = "ask-";
-
 fn ask(printed: &Printed, session: &Session, question: Question) -> Element {
     let help = [HELP, question.id()];
     let frame = el_with(
         "fieldset",
         &["id", "tabindex", "aria-describedby"],
-        [set(&[PLACE, question.id()]), is("-1"), set(&help)],
+        [set(&[ASK, question.id()]), is("-1"), set(&help)],
     )
     .node(printed.part(|| el("legend", &[]).text(words::prompt(question).ask)))
     .node(printed.part(|| {

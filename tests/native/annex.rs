@@ -1,0 +1,149 @@
+//! What the page shows besides the first answer.
+
+use rung::analysis::Engine;
+use rung::annex::{Annex, HELP, NEXT, NEXT_TAP, Piece, Proving, SECTION, WHY};
+use rung::digits::{digits, grouped};
+use rung::example::EXAMPLES;
+use rung::framework::{Answers, Question, Sheet};
+use rung::link;
+use rung::words::{self, method, sure};
+
+use crate::calm;
+use crate::completion;
+use crate::random::Random;
+
+fn pieces(sheet: &Sheet) -> Vec<Piece> {
+    Annex::new().pieces(&link::vector(sheet))
+}
+
+/// What stands in a place; nothing where there is no piece.
+fn said(pieces: &[Piece], place: &str) -> String {
+    let mut found = pieces.iter().filter(|piece| piece.place == place);
+    let words = found.next().map(|piece| piece.element.words()).unwrap_or_default();
+    assert!(found.next().is_none(), "one piece for each place");
+    words
+}
+
+/// A sheet with exactly these answers.
+fn sheet(answers: &str) -> Sheet {
+    calm::only(answers)
+}
+
+#[test]
+fn the_ways_to_answer_the_rest_are_counted() {
+    assert!(said(&Annex::new().pieces(""), SECTION).contains(" 9,674,588,160 ways "));
+    let mut random = Random::new(33);
+    for _ in 0..100 {
+        let sheet = random.partial(5, 10_000);
+        let words = said(&pieces(&sheet), SECTION);
+        match completion::count(&sheet) {
+            1 => assert!(!words.contains(sure::WAYS_OF_END)),
+            ways => assert!(words.contains(&format!(" {} ways ", grouped(ways))), "{words}"),
+        }
+    }
+}
+
+#[test]
+fn the_next_question_is_named_beside_the_questions_and_on_the_bar() {
+    let pieces = pieces(&sheet("feasibility=proven form=product audience=beta"));
+    let next = Engine::version_1().open(&sheet("feasibility=proven form=product audience=beta"));
+    let next = next.next().expect("much is open");
+    let title = words::asked(next).title;
+    assert_eq!(said(&pieces, NEXT), [sure::NEXT, title, " ", sure::NEXT_KEY].concat());
+    assert_eq!(said(&pieces, NEXT_TAP), sure::NEXT_SHORT);
+}
+
+#[test]
+fn what_is_settled_before_all_is_answered_says_so() {
+    let settled = sheet("feasibility=unproven harm=annoyance");
+    let settled = pieces(&settled);
+    assert_eq!(said(&settled, NEXT), [sure::SETTLED, "14", sure::SETTLED_END].concat());
+    let mut one = calm::sheet_of(&calm::calm());
+    one.choose(Question::Feasibility, 2);
+    one.clear(Question::Offer);
+    assert_eq!(said(&pieces(&one), NEXT), sure::SETTLED_ONE);
+    assert_eq!(said(&pieces(&calm::sheet_of(&calm::calm())), NEXT), "", "nothing is left");
+}
+
+#[test]
+fn exactly_the_idle_questions_carry_the_note() {
+    let engine = Engine::version_1();
+    let mut random = Random::new(34);
+    let mut noted = 0;
+    for _ in 0..100 {
+        let sheet = random.partial(8, u64::MAX);
+        let pieces = pieces(&sheet);
+        let idle: Vec<Question> = engine.open(&sheet).idle().collect();
+        for question in Question::ALL {
+            let note = said(&pieces, &[HELP, question.id()].concat());
+            let expected = if idle.contains(question) {
+                noted += 1;
+                [sure::IDLE, " ", sure::IDLE_OPEN].concat()
+            } else {
+                String::new()
+            };
+            assert_eq!(note, expected, "{question:?}");
+        }
+    }
+    assert!(noted > 50, "only {noted} notes");
+}
+
+#[test]
+fn a_complete_sheet_says_how_far_it_is_from_another_class() {
+    let engine = Engine::version_1();
+    for example in &EXAMPLES {
+        let sheet = example.sheet();
+        let answers = Answers::of(&sheet).expect("an example is complete");
+        let words = said(&pieces(&sheet), SECTION);
+        let margin = match engine.flips(&answers).margin() {
+            None => sure::MARGIN_WIDE,
+            Some(changes) => sure::MARGIN[changes - 1],
+        };
+        assert!(words.contains(margin), "{}: {words}", example.id);
+        let doubts = engine.pressure(&answers);
+        let help = if doubts.is_empty() { sure::DOUBTS_NONE } else { sure::DOUBTS_HELP };
+        assert!(words.contains(help), "{}", example.id);
+        for doubt in doubts {
+            let option = words::asked(doubt.change.question()).options;
+            let label = option[usize::from(doubt.change.option())].label;
+            assert!(words.contains(label), "{}: {label}", example.id);
+        }
+    }
+}
+
+#[test]
+fn reasons_lead_to_the_rules_with_the_sheet() {
+    let sheet = sheet("feasibility=unproven");
+    let pieces = pieces(&sheet);
+    assert!(said(&pieces, WHY).starts_with(words::page::WHY));
+    assert!(said(&pieces, WHY).ends_with(method::LINK));
+    assert_eq!(Annex::new().rule(&link::vector(&sheet)), Some("R1"));
+    assert_eq!(Annex::new().rule(""), None);
+}
+
+#[test]
+fn nothing_is_said_of_what_is_no_sheet() {
+    assert!(Annex::new().pieces("v0-1.problem-open").is_empty());
+}
+
+#[test]
+fn the_proof_tells_of_each_law_as_it_is_checked() {
+    let mut proving = Proving::default();
+    assert_eq!(proving.told(0).words(), "", "nothing is done yet");
+    let mut done = 0;
+    while proving.step() {
+        let told = proving.told(1).words();
+        assert_eq!(told.matches(method::HOLDS).count(), done, "{told}");
+        if let Some(next) = method::LAWS.get(done) {
+            assert!(told.contains(&[method::PROVING, next.id].concat()), "{told}");
+        }
+        done += 1;
+    }
+    assert_eq!(done, 9, "the diagrams, then eight laws");
+    let told = proving.told(7).words();
+    for number in [7, 3_224_862_720, 604_661_760, 64_512] {
+        assert!(told.contains(&grouped(number)), "{number}: {told}");
+    }
+    assert!(told.contains(&[method::TOOK, &digits(7), method::TOOK_END].concat()));
+    assert!(proving.told(0).words().contains(method::TOOK_NO_TIME));
+}
