@@ -46,13 +46,13 @@ fn budget() -> (usize, &'static str) {
 
 /// Adds files to a table and returns their size together.
 fn tally(site: &Site, names: &[&str], table: &mut Vec<String>) -> usize {
-    let size = |name: &&str| {
+    let weigh = |name: &&str| {
         let content = site.file(name);
         let downloaded = compressed(content);
         table.push(format!("{:>9} {downloaded:>9}  {name}", content.len()));
         downloaded
     };
-    names.iter().map(size).sum()
+    names.iter().map(weigh).sum()
 }
 
 #[test]

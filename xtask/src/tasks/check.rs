@@ -14,7 +14,7 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
         shown(&mut project.cargo(["fmt", "--all", "--check"]))
             .map_err(|failure| failure.mend("cargo fmt --all"))
     })?;
-    journal.step("no web crate in the domain", || purity::check(project))?;
+    journal.step("no web crate in the domain, no Yew in the annex", || purity::check(project))?;
     cargo(
         project,
         journal,
