@@ -9,6 +9,7 @@ use brotli::enc::BrotliEncoderParams;
 use rung::case;
 use rung::words::page;
 
+use crate::markup::tags;
 use crate::site::{PAGE, Site};
 
 /// With the standard library built for size, as set-up does on Debian.
@@ -65,7 +66,8 @@ fn what_is_downloaded_is_within_its_budgets() {
     table.push(format!("{:>9} {first:>9}  {line} {budget} {why}", ""));
     let later = site.later();
     assert!(!later.is_empty(), "nothing is left for later");
-    let everything = first + tally(&site, &later, &mut table);
+    let later = tally(&site, &later, &mut table);
+    let everything = first + later + tally(&site, &site.elsewhere(), &mut table);
     table.push(format!("{:>9} {everything:>9}  everything; the budget is {EVERYTHING}", ""));
     let table = table.join("\n");
     println!("{table}");
@@ -87,7 +89,7 @@ fn the_page_alone_is_within_its_budget() {
 #[test]
 fn the_program_carries_none_of_the_launches() {
     let site = Site::read();
-    let named = site.tags().iter().find_map(|tag| tag.get("data-wasm"));
+    let named = tags(&site.html).iter().find_map(|tag| tag.get("data-wasm"));
     let name = named.expect("the page names its program").trim_start_matches("./");
     let program = site.file(name);
     let carries = |text: &str| program.windows(text.len()).any(|part| part == text.as_bytes());

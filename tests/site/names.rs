@@ -2,7 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::site::{ADDRESSES, PAGE, Site};
+use crate::markup::tags;
+use crate::site::{ADDRESSES, METHOD, PAGE, Site};
 
 /// The part of a name that tells one content from another: twelve hexadecimal digits.
 fn hash(content: &[u8]) -> String {
@@ -14,7 +15,9 @@ fn hash(content: &[u8]) -> String {
 #[test]
 fn files_are_named_by_their_content() {
     let site = Site::read();
-    for (name, content) in site.files.iter().filter(|(name, _)| *name != PAGE) {
+    for (name, content) in
+        site.files.iter().filter(|(name, _)| ![PAGE, METHOD].contains(&name.as_str()))
+    {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let (_, hashed) = stem.rsplit_once('-').unwrap_or_default();
         // Trunk itself names the icon, by a hash of its own of sixteen digits.
@@ -30,10 +33,14 @@ fn files_are_named_by_their_content() {
 #[test]
 fn every_address_is_relative() {
     let site = Site::read();
-    for tag in site.tags() {
-        for address in ADDRESSES.iter().filter_map(|attribute| tag.get(attribute)) {
-            let place = address.strip_prefix("./").is_some_and(|name| !name.contains('/'));
-            assert!(place || address.starts_with('#'), "{}: {address}", tag.name);
+    // A page names its own folder or, from one further down, the one above; and the other page.
+    for (html, up, other) in [(&site.html, "./", "./method/"), (&site.method, "../", "../")] {
+        for tag in tags(html) {
+            for address in ADDRESSES.iter().filter_map(|attribute| tag.get(attribute)) {
+                let file = address.strip_prefix(up).is_some_and(|name| !name.contains('/'));
+                let to_page = tag.name == "a" && address == other;
+                assert!(file || to_page || address.starts_with('#'), "{}: {address}", tag.name);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the page may do, and that nothing in it would need more.
 
 use crate::markup::{Tag, tags};
-use crate::site::{PAGE, Site};
+use crate::site::{METHOD, PAGE, Site, named};
 
 /// The attributes of the boot script that name what it fetches, each with the one that pins it.
 const PINS: [(&str, &str); 2] =
@@ -55,8 +55,12 @@ fn foreign(content: &[u8]) -> Vec<String> {
 
 #[test]
 fn one_policy_stands_before_whatever_it_governs() {
-    let site = Site::read();
-    let tags = site.tags();
+    for html in Site::read().pages() {
+        has_one_policy(&tags(html));
+    }
+}
+
+fn has_one_policy(tags: &[Tag<'_>]) {
     let policies: Vec<usize> =
         tags.iter().enumerate().filter(|(_, tag)| is_policy(tag)).map(|(at, _)| at).collect();
     assert_eq!(policies.len(), 1, "there is one policy");
@@ -82,9 +86,11 @@ fn one_policy_stands_before_whatever_it_governs() {
 }
 
 #[test]
-fn nothing_in_the_page_is_inline() {
-    let faults = faults(&Site::read().html);
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+fn nothing_in_a_page_is_inline() {
+    for html in Site::read().pages() {
+        let faults = faults(html);
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
 }
 
 #[test]
@@ -99,19 +105,19 @@ fn no_file_names_another_site() {
 fn scripts_styles_and_program_are_pinned_to_their_content() {
     let site = Site::read();
     let mut pinned = Vec::new();
-    for tag in site.tags() {
+    for tag in site.pages().into_iter().flat_map(tags) {
         let must =
             tag.name == "script" || tag.is("rel", "stylesheet") || tag.is("rel", "modulepreload");
         let address = tag.get("src").or_else(|| tag.get("href")).unwrap_or_default();
         assert!(!must || tag.get("integrity").is_some(), "{address} is not pinned");
         if let Some(integrity) = tag.get("integrity") {
             assert_eq!(integrity, site.integrity(address), "{address}");
-            pinned.push(address.trim_start_matches("./"));
+            pinned.push(named(address));
         }
         for (name, pin) in PINS {
             if let Some(address) = tag.get(name) {
                 assert_eq!(tag.get(pin), Some(&*site.integrity(address)), "{address}");
-                pinned.push(address.trim_start_matches("./"));
+                pinned.push(named(address));
             }
         }
     }
@@ -123,7 +129,7 @@ fn scripts_styles_and_program_are_pinned_to_their_content() {
             pinned.push(program);
         }
     }
-    for name in site.files.keys().filter(|name| *name != PAGE) {
+    for name in site.files.keys().filter(|name| ![PAGE, METHOD].contains(&name.as_str())) {
         assert!(pinned.contains(&name.as_str()), "{name} is not pinned anywhere");
     }
 }

@@ -1,7 +1,8 @@
 //! What can be read without the program: the page itself says everything that it asks and compares.
 
-use rung::framework::{Class, Question};
-use rung::words;
+use rung::case;
+use rung::framework::{Class, Question, VERSION_1};
+use rung::words::{self, method};
 
 use crate::markup::{inside, text};
 use crate::site::Site;
@@ -62,4 +63,33 @@ fn the_page_has_one_heading_and_a_word_for_readers_without_scripts() {
     let aside = inside(&site.html, "noscript");
     assert_eq!(said(&aside, words::page::NO_SCRIPT), 1);
     assert_eq!(aside.len(), 1);
+}
+
+#[test]
+fn how_it_decides_can_be_read() {
+    let site = Site::read();
+    assert_eq!(inside(&site.method, "h1"), [method::TITLE]);
+    let rows = inside(&site.method, "th");
+    for rule in VERSION_1.rules {
+        let row = [rule.id, " ", method::LIT].concat();
+        let found =
+            rows.iter().filter(|cell| text(cell).replace(method::LIT, "").trim() == rule.id);
+        assert_eq!(found.count(), rule.rows.len(), "{row}");
+    }
+    let lines = inside(&site.method, "li");
+    for law in &method::LAWS {
+        assert_eq!(said(&lines, &[law.id, " ", law.text].concat()), 1, "{}", law.id);
+    }
+    let agreement = case::agreement();
+    let figures = inside(&site.method, "dd");
+    for (figure, means) in [
+        (agreement.strict, words::case::STRICT.means),
+        (agreement.tolerant, words::case::TOLERANT.means),
+        (agreement.too_high, words::case::TOO_HIGH.means),
+    ] {
+        assert_eq!(said(&figures, &format!("{figure} {means}")), 1, "{means}");
+    }
+    for limit in words::case::LIMITS.iter().chain(&method::LIMITS) {
+        assert_eq!(said(&inside(&site.method, "p"), limit), 1, "{limit}");
+    }
 }
