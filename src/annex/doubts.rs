@@ -16,7 +16,7 @@ pub(super) fn doubts(leans: &[Lean], now: Verdict) -> Element {
 
 fn doubt(lean: Lean, now: Verdict) -> Element {
     let words = words::asked(lean.change.question());
-    let label = words.options[usize::from(lean.change.option())].label;
+    let label = words.options[usize::from(lean.change.option())];
     let item = el("li", &[]);
     let item = match lean.change {
         Change::Remove(..) => item.say(&[sure::DOUBT_SAFEGUARD, label, sure::DOUBT_MISSING]),

@@ -104,7 +104,7 @@ fn alternatives(changes: &[Change]) -> String {
             said += sure::CHANGE_TO;
         }
         said += sure::BOX;
-        said += words.options[usize::from(change.option())].label;
+        said += words.options[usize::from(change.option())];
         said += sure::BOX_END;
     }
     match changes.first() {

@@ -22,9 +22,8 @@ fn reason(reason: &Reason) -> Element {
     let (finding, because, source) = match reason.subject {
         Subject::Answer(question) => {
             let asked = words::asked(question);
-            let labels = words::joined(reason.value, page::OR, |option| {
-                asked.options[usize::from(option)].label
-            });
+            let labels =
+                words::joined(reason.value, page::OR, |option| asked.options[usize::from(option)]);
             ([asked.title, ": ", &labels].concat(), String::new(), "")
         }
         Subject::Fact(fact) => {
@@ -45,11 +44,11 @@ fn reason(reason: &Reason) -> Element {
 }
 
 fn clause(because: Because) -> String {
-    let options = words::asked(because.question).options;
+    let clauses = words::clauses(because.question);
     match because.member {
-        None => words::joined(because.is, page::OR, |option| options[usize::from(option)].because),
+        None => words::joined(because.is, page::OR, |option| clauses[usize::from(option)].because),
         Some(member) => {
-            let words = &options[usize::from(member)];
+            let words = &clauses[usize::from(member)];
             let chosen = because.is.contains(1);
             (if chosen { words.because } else { words.without }).to_owned()
         }

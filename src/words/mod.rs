@@ -23,8 +23,8 @@ pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
 pub use fact::{FactWords, fact, value};
 pub use question::{
-    Answer, Asked, NoteWords, Prompt, SectionWords, asked, list, none_of_these, note, prompt,
-    section,
+    Asked, Clause, NoteWords, Prompt, SectionWords, asked, clauses, list, none_of_these, note,
+    prompt, section,
 };
 pub use rule::{HOLD_LIFTS, HOLD_MEANS, RuleWords, rule};
 pub use source::{SOURCES, Source};
@@ -36,7 +36,7 @@ pub use source::{SOURCES, Source};
 /// use rung::words::{asked, joined};
 ///
 /// let options = asked(Question::Form).options;
-/// let label = |option: u8| options[usize::from(option)].label;
+/// let label = |option: u8| options[usize::from(option)];
 /// let said = joined(OptionSet::of(&[0, 2]), " or ", label);
 /// assert_eq!(said, [label(0), " or ", label(2)].concat());
 /// ```

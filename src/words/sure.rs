@@ -152,7 +152,7 @@ mod tests {
     /// The name of a question, and the label of one of its options.
     fn answer(question: Question, option: u8) -> [&'static str; 2] {
         let words = asked(question);
-        [words.title, words.options[usize::from(option)].label]
+        [words.title, words.options[usize::from(option)]]
     }
 
     /// Fails unless the pieces read as the sentence, and that is well formed.

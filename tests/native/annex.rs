@@ -105,7 +105,7 @@ fn a_complete_sheet_says_how_far_it_is_from_another_class() {
         assert!(words.contains(help), "{}", example.id);
         for doubt in doubts {
             let option = words::asked(doubt.change.question()).options;
-            let label = option[usize::from(doubt.change.option())].label;
+            let label = option[usize::from(doubt.change.option())];
             assert!(words.contains(label), "{}: {label}", example.id);
         }
     }

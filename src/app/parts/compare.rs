@@ -89,11 +89,11 @@ fn said(sheet: &Sheet, question: Question) -> String {
     match sheet.answer(question) {
         None => page::UNANSWERED.to_owned(),
         Some(answer) if answer.is_empty() => {
-            words::none_of_these(question).map_or("", |none| none.label).to_owned()
+            words::none_of_these(question).unwrap_or_default().to_owned()
         }
         Some(answer) => {
             let between = if question.kind() == Kind::Any { ", " } else { page::OR };
-            words::joined(answer, between, |option| options[usize::from(option)].label)
+            words::joined(answer, between, |option| options[usize::from(option)])
         }
     }
 }

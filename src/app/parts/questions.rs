@@ -74,8 +74,8 @@ fn single(
     };
     let left = |position| {
         let last = possible.only() == Some(position);
-        let words = &words::asked(question).options[usize::from(position)];
-        let told = label(words.label, if last { page::LAST_LEFT } else { "" });
+        let words = words::asked(question).options[usize::from(position)];
+        let told = label(words, if last { page::LAST_LEFT } else { "" });
         let name = set(&[question.id(), LEFT]);
         let value = question.options()[usize::from(position)];
         tick("checkbox", name, value, possible.contains(position)).and(told)
@@ -113,7 +113,7 @@ fn members(
         option(printed, "checkbox", question, position, chosen)
     };
     let none = answer.is_some_and(OptionSet::is_empty);
-    let none_label = words::none_of_these(question).map_or("", |none| none.label);
+    let none_label = words::none_of_these(question).unwrap_or_default();
     frame.and(
         el("div", &[("class", S("options"))])
             .each(question.all_options().iter().map(member))
@@ -165,7 +165,7 @@ fn option(
 ) -> Element {
     let told = printed.part(|| {
         let index = usize::from(position);
-        label(words::asked(question).options[index].label, words::prompt(question).helps[index])
+        label(words::asked(question).options[index], words::prompt(question).helps[index])
     });
     let value = question.options()[usize::from(position)];
     tick(kind, is(question.id()), value, ticked).node(told)

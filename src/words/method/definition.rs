@@ -206,7 +206,7 @@ mod tests {
                 let labels: Vec<String> = test
                     .among
                     .iter()
-                    .map(|option| ["“", words.options[usize::from(option)].label, "”"].concat())
+                    .map(|option| ["“", words.options[usize::from(option)], "”"].concat())
                     .collect();
                 for label in &labels {
                     holds(label);

@@ -16,15 +16,13 @@ use crate::framework::{Question, Section};
 pub struct Asked {
     /// One to three words for tables, chips and pointers.
     pub title: &'static str,
-    /// Its options or members, in the order of [`Question::options`].
-    pub options: &'static [Answer],
+    /// Its options or members, each readable on its own, in the order of [`Question::options`].
+    pub options: &'static [&'static str],
 }
 
-/// How an answer is named, and how it is given as a reason.
+/// How an answer is given as a reason.
 #[derive(Clone, Copy, Debug)]
-pub struct Answer {
-    /// The option, readable on its own.
-    pub label: &'static str,
+pub struct Clause {
     /// The answer as a clause that can follow "because ".
     pub because: &'static str,
     /// For a member of a set: the clause when it is not chosen. Otherwise nothing.
@@ -95,7 +93,13 @@ macro_rules! of_each {
 /// How a question and its answers are spoken of.
 #[must_use]
 pub fn asked(question: Question) -> &'static Asked {
-    of_each!(question, Asked, WORDS => Asked { title: WORDS.title, options: &WORDS.answers() })
+    of_each!(question, Asked, WORDS => Asked { title: WORDS.title, options: &WORDS.labels() })
+}
+
+/// How the answers to a question are given as reasons, in the order of [`Question::options`].
+#[must_use]
+pub fn clauses(question: Question) -> &'static [Clause] {
+    of_each!(question, &[Clause], WORDS => &WORDS.clauses())
 }
 
 /// How a question is put to the reader.
@@ -110,10 +114,10 @@ pub fn prompt(question: Question) -> &'static Prompt {
 
 /// The answer "none of these" to a question with any number of members; nothing for other questions.
 #[must_use]
-pub const fn none_of_these(question: Question) -> Option<&'static Answer> {
+pub const fn none_of_these(question: Question) -> Option<&'static str> {
     match question {
-        Question::Promises => Some(&promised::NO_PROMISES),
-        Question::Safeguards => Some(&stakes::NO_SAFEGUARDS),
+        Question::Promises => Some(promised::NO_PROMISES),
+        Question::Safeguards => Some(stakes::NO_SAFEGUARDS),
         _ => None,
     }
 }
@@ -141,19 +145,30 @@ struct Words<const N: usize> {
 /// Everything that is said about an option.
 #[derive(Clone, Copy)]
 struct Choice {
-    answer: Answer,
+    label: &'static str,
     help: &'static str,
+    clause: Clause,
 }
 
 impl<const N: usize> Words<N> {
-    const fn answers(&self) -> [Answer; N] {
-        let mut answers = [Answer { label: "", because: "", without: "" }; N];
+    const fn labels(&self) -> [&'static str; N] {
+        let mut labels = [""; N];
         let mut index = 0;
         while index < N {
-            answers[index] = self.options[index].answer;
+            labels[index] = self.options[index].label;
             index += 1;
         }
-        answers
+        labels
+    }
+
+    const fn clauses(&self) -> [Clause; N] {
+        let mut clauses = [Clause { because: "", without: "" }; N];
+        let mut index = 0;
+        while index < N {
+            clauses[index] = self.options[index].clause;
+            index += 1;
+        }
+        clauses
     }
 
     const fn helps(&self) -> [&'static str; N] {
@@ -177,12 +192,12 @@ const fn member(
     because: &'static str,
     without: &'static str,
 ) -> Choice {
-    Choice { answer: Answer { label, because, without }, help }
+    Choice { label, help, clause: Clause { because, without } }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{asked, list, none_of_these, note, prompt, section};
+    use super::{Clause, asked, clauses, list, none_of_these, note, prompt, section};
     use crate::framework::{Kind, List, Note, Question, Section};
     use crate::words::check;
 
@@ -211,15 +226,17 @@ mod tests {
             }
             let is_set = question.kind() == Kind::Any;
             assert_eq!(none_of_these(*question).is_some(), is_set, "{}", question.id());
-            for choice in words.options.iter().chain(none_of_these(*question)) {
-                assert!(choice.label.chars().count() <= 45, "{}", choice.label);
-                assert!(is_clause(choice.because), "{}", choice.because);
-                texts.extend([choice.label, choice.because]);
+            for label in words.options.iter().copied().chain(none_of_these(*question)) {
+                assert!(label.chars().count() <= 45, "{label}");
+                texts.push(label);
             }
-            for choice in words.options {
-                assert_eq!(!choice.without.is_empty(), is_set, "{}", choice.label);
-                assert!(!is_set || is_clause(choice.without), "{}", choice.without);
-                texts.extend(filled(choice.without));
+            assert_eq!(clauses(*question).len(), words.options.len(), "{}", question.id());
+            for Clause { because, without } in clauses(*question) {
+                assert!(is_clause(because), "{because}");
+                assert_eq!(!without.is_empty(), is_set, "{because}");
+                assert!(!is_set || is_clause(without), "{without}");
+                texts.push(because);
+                texts.extend(filled(without));
             }
         }
         check(&texts, 7 * 1024);

@@ -1,6 +1,6 @@
 //! The questions about what is already promised.
 
-use super::{Answer, SectionWords, Words, choice, member};
+use super::{SectionWords, Words, choice, member};
 
 pub(super) const SECTION: SectionWords = SectionWords {
     title: "What is already promised?",
@@ -35,8 +35,7 @@ pub(super) const PROMISES: Words<5> = Words {
     ],
 };
 
-pub(super) static NO_PROMISES: Answer =
-    Answer { label: "None of these", because: "nothing is promised", without: "" };
+pub(super) const NO_PROMISES: &str = "None of these";
 
 pub(super) const RIVALS: Words<3> = Words {
     title: "Comparison",

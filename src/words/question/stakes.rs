@@ -1,6 +1,6 @@
 //! The questions about what is at stake.
 
-use super::{Answer, SectionWords, Words, choice, member};
+use super::{SectionWords, Words, choice, member};
 
 pub(super) const SECTION: SectionWords = SectionWords {
     title: "What is at stake?",
@@ -98,5 +98,4 @@ pub(super) const SAFEGUARDS: Words<6> = Words {
     ],
 };
 
-pub(super) static NO_SAFEGUARDS: Answer =
-    Answer { label: "None of these", because: "no safeguard is ready", without: "" };
+pub(super) const NO_SAFEGUARDS: &str = "None of these";
