@@ -95,3 +95,52 @@ fn broken(counterexample: &CounterExample) -> Broken {
         CounterExample::Reads(question) => Broken::Reads(question.id()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::{Condition, OptionSet, Question, Rule, Subject, Test};
+
+    const fn first_option(of: Question) -> Test {
+        Test { subject: Subject::Answer(of), among: OptionSet::of(&[0]) }
+    }
+
+    const ANY: Rule =
+        Rule { id: "any", rows: &[&[]], class: Class::InternalMvp, limit: Audience::Open };
+    const LABELLED: Rule =
+        Rule { id: "labelled", rows: &[&[first_option(Question::Label)]], ..ANY };
+
+    /// Every kind of counter-example: a rule, a step, a sheet and a question.
+    #[test]
+    fn what_breaks_a_law_is_written_like_this() -> serde_json::Result<()> {
+        static BROKEN: Framework = Framework {
+            rules: &[ANY, LABELLED],
+            hold: Condition::Is(first_option(Question::Form)),
+            ..VERSION_1
+        };
+        let mut proof = Proof::begin(&BROKEN);
+        while proof.step() {}
+        let vector = |feasibility: &str, audience: &str| {
+            format!(
+                "v0-1.feasibility-{feasibility}.problem-settled.behaviour-observed.offer-strong.\
+                 reputation-little.form-sketch.audience-{audience}.failure-confusion.\
+                 reversal-quiet.promises-none.rivals-none.ai-none.domain-everyday.harm-annoyance.\
+                 work-desire.safeguards-none.end-16"
+            )
+        };
+        let expected = [
+            r#"{"L1":{"holds":true},"#.to_owned(),
+            r#""L2":{"holds":false,"counterexample":{"rule":"labelled"}},"#.to_owned(),
+            r#""L3":{"holds":false,"counterexample":{"rule":"labelled"}},"#.to_owned(),
+            r#""L4":{"holds":false,"counterexample":{"step":{"vector":""#.to_owned(),
+            vector("proven", "partners"),
+            r#"","change":{"question":"form","to":"by-hand"}}}},"#.to_owned(),
+            r#""L5":{"holds":true},"L6":{"holds":true},"#.to_owned(),
+            r#""L7":{"holds":false,"counterexample":{"sheet":{"vector":""#.to_owned(),
+            vector("unproven", "team"),
+            r#""}}},"L8":{"holds":false,"counterexample":{"reads":"label"}}}"#.to_owned(),
+        ];
+        assert_eq!(serde_json::to_string(&Laws(proof.laws().to_vec()))?, expected.concat());
+        Ok(())
+    }
+}
