@@ -15,7 +15,7 @@ use crate::{facts, rules};
 
 /// A framework with one more rule that matches nothing and so stands in where no rule matches: the
 /// last real rule would otherwise hide that its own condition was altered.
-fn closed(framework: &Framework) -> Framework {
+pub(crate) fn closed(framework: &Framework) -> Framework {
     const NONE: Rule = Rule { id: "none", rows: &[], class: Class::Poc, limit: Audience::Team };
     let mut rules = framework.rules.to_vec();
     rules.push(NONE);
