@@ -64,6 +64,7 @@ impl Builder {
     /// The constant function: leaves are numbered by their values, and nodes follow them.
     #[expect(clippy::cast_possible_truncation, reason = "there are far fewer nodes than ids")]
     pub(super) fn leaf(value: usize) -> Id {
+        debug_assert!(value <= usize::from(Id::MAX), "there are more nodes than ids");
         value as Id
     }
 

@@ -18,16 +18,17 @@ use std::process::ExitCode;
 const HELP: &str = "\
 Rung decides what the next release should be.
 
-usage: rung <command> < sheets
+usage: rung <command>
 
-commands that read sheets, one a line, and write one JSON object for each:
+commands that read sheets from standard input, one a line, and write one JSON object for each:
   verdict   class, rule, first audience, hold, facts, the classes still possible, the vector
   analyse   what is possible in exact counts, what is settled, which question to ask next, which
             no longer matter; of a complete sheet also what would flip it and what it leans on
 
 commands that read nothing:
-  prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count
-            the verdicts; `--brute-force` also visits each sheet, which takes minutes
+  prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count the
+            sheets of each class, rule and first audience; one JSON object; `--brute-force` also
+            visits each sheet, which takes minutes
   export    the framework in another form; `dmn`: the facts and rules as a decision model in
             DMN 1.3; `mcdc`: for every comparison two complete sheets that show what it decides,
             or why there are none, one JSON object a line
@@ -36,7 +37,10 @@ commands that read nothing:
 A sheet is one line: a JSON object keyed by question id, such as
   {\"feasibility\": \"unproven\", \"problem\": [\"partly\", \"open\"], \"promises\": []}
 or a vector or a link as the page makes it. Empty lines are passed over. A line that cannot be
-read gives {\"error\": \"…\"} in its place; the others still come out, and the exit status is 1.
+read gives {\"error\": \"…\"} in its place, and the others still come out.
+
+The exit status is 0 when all is well, 1 when a line could not be read or a law does not hold, and
+2 when the arguments make no sense.
 ";
 
 /// Runs one command.
@@ -73,6 +77,9 @@ pub fn run(
         }
         ["prove", option, ..] => {
             wrong(&format!("`prove` knows `--brute-force` and nothing else; what is `{option}`?"))
+        }
+        [command @ ("help" | "--help" | "-h"), extra, ..] => {
+            wrong(&format!("`{command}` reads nothing; what is `{extra}`?"))
         }
         [command, ..] => wrong(&format!("there is no command `{command}`")),
     };

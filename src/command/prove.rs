@@ -123,3 +123,54 @@ fn broken(counterexample: &CounterExample) -> Broken<'_> {
         CounterExample::Reads(question) => Broken::Reads(question.id()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::{Condition, OptionSet, Question, Rule, Subject, Test};
+
+    const fn first_option(of: Question) -> Test {
+        Test { subject: Subject::Answer(of), among: OptionSet::of(&[0]) }
+    }
+
+    const ANY: Rule =
+        Rule { id: "any", rows: &[&[]], class: Class::InternalMvp, limit: Audience::Open };
+    const LABELLED: Rule =
+        Rule { id: "labelled", rows: &[&[first_option(Question::Label)]], ..ANY };
+
+    /// Every kind of counter-example: a rule, a step, a sheet and a question.
+    #[test]
+    fn what_breaks_a_law_is_written_like_this() -> serde_json::Result<()> {
+        static BROKEN: Framework = Framework {
+            rules: &[ANY, LABELLED],
+            hold: Condition::Is(first_option(Question::Form)),
+            ..VERSION_1
+        };
+        let mut proof = Proof::begin(&BROKEN);
+        while proof.step() {}
+        let sheet = |feasibility: &str, audience: &str| {
+            serde_json::json!({
+                "feasibility": feasibility, "problem": "settled", "behaviour": "observed",
+                "offer": "strong", "reputation": "little", "form": "sketch", "audience": audience,
+                "failure": "confusion", "reversal": "quiet", "promises": [], "rivals": "none",
+                "ai": "none", "domain": "everyday", "harm": "annoyance", "work": "desire",
+                "safeguards": [],
+            })
+        };
+        let expected = serde_json::json!({
+            "L1": {"holds": true},
+            "L2": {"holds": false, "counterexample": {"rule": "labelled"}},
+            "L3": {"holds": false, "counterexample": {"rule": "labelled"}},
+            "L4": {"holds": false, "counterexample": {"step": {
+                "sheet": sheet("proven", "partners"),
+                "change": {"question": "form", "to": "by-hand"},
+            }}},
+            "L5": {"holds": true},
+            "L6": {"holds": true},
+            "L7": {"holds": false, "counterexample": {"sheet": sheet("unproven", "team")}},
+            "L8": {"holds": false, "counterexample": {"reads": "label"}},
+        });
+        assert_eq!(serde_json::to_value(Laws(proof.laws().to_vec()))?, expected);
+        Ok(())
+    }
+}

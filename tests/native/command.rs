@@ -14,13 +14,18 @@ use crate::oracle::{Judgement, oracle};
 use crate::random::Random;
 use crate::{calm, completion};
 
-fn run(input: impl AsRef<[u8]>) -> (ExitCode, Vec<String>) {
+/// What a command writes, line by line, and its exit status.
+pub(crate) fn run_command(command: &str, input: impl AsRef<[u8]>) -> (ExitCode, Vec<String>) {
     let mut output = Vec::new();
-    let code = command::run(&["verdict".to_owned()], input.as_ref(), &mut output)
+    let code = command::run(&[command.to_owned()], input.as_ref(), &mut output)
         .expect("reading and writing memory does not fail");
     let text = String::from_utf8(output).expect("the output is UTF-8");
     assert!(text.is_empty() || text.ends_with('\n'), "a line has an end");
     (code, text.lines().map(str::to_owned).collect())
+}
+
+fn run(input: impl AsRef<[u8]>) -> (ExitCode, Vec<String>) {
+    run_command("verdict", input)
 }
 
 fn line(input: &str) -> String {
@@ -210,7 +215,24 @@ fn help_is_given_when_asked_for() {
         let code = command::run(&[asked.to_owned()], GOOD.as_bytes(), &mut output);
         assert_eq!(code.expect("no I/O fails"), ExitCode::SUCCESS);
         let text = String::from_utf8(output).expect("the output is UTF-8");
-        assert!(text.contains("usage: rung") && text.contains("verdict"), "{text}");
+        assert!(text.contains("usage: rung"), "{text}");
+        let named = |line: &&str| line.starts_with("  ") && !line.starts_with("   ");
+        let named = text.lines().filter(named).filter_map(|line| line.split_whitespace().next());
+        let named: Vec<&str> = named.filter(|word| !word.starts_with('{')).collect();
+        assert_eq!(named, COMMANDS, "help names every command");
+    }
+}
+
+const COMMANDS: [&str; 4] = ["verdict", "analyse", "prove", "export", "help"];
+
+#[test]
+fn every_command_that_help_names_is_there() {
+    for command in COMMANDS {
+        let (code, lines) = run_command(command, "");
+        assert_eq!(code, ExitCode::SUCCESS, "{command}");
+        // Those that read sheets have nothing to say about none.
+        let reads = matches!(command, "verdict" | "analyse");
+        assert_eq!(lines.is_empty(), reads, "{command}");
     }
 }
 
@@ -289,6 +311,9 @@ fn a_command_that_does_not_exist_is_a_complaint_and_not_output() {
         (&["export"], "`export` needs a form; there are dmn, mcdc"),
         (&["export", "pdf"], "`export` has no form `pdf`; there are dmn, mcdc"),
         (&["export", "dmn", "x.dmn"], "`export dmn` takes nothing more; what is `x.dmn`?"),
+        (&["analyse", "-", "x"], "`analyse` reads standard input; what is `-`?"),
+        (&["prove", "L4"], "`prove` knows `--brute-force` and nothing else; what is `L4`?"),
+        (&["help", "prove"], "`help` reads nothing; what is `prove`?"),
     ] {
         let done = start(arguments).wait_with_output().expect("the program ends");
         assert_eq!(done.status.code(), Some(2), "{arguments:?}");

@@ -62,10 +62,11 @@ pub(crate) fn count(framework: &Framework, condition: Condition) -> u64 {
     engine.possible(&Sheet::default()).count(|verdict| verdict.hold)
 }
 
-const ALWAYS: Condition = All(&[]);
+pub(crate) const ALWAYS: Condition = All(&[]);
+pub(crate) const NEVER: Condition = Any(&[]);
 
 /// Every value with the exact condition under which it is the first that matches.
-fn first_match<T>(
+pub(crate) fn first_match<T>(
     cases: impl Iterator<Item = (T, Condition)>,
     otherwise: Option<T>,
 ) -> Vec<(T, Condition)> {

@@ -54,6 +54,16 @@ impl Random {
         })
     }
 
+    /// Answers some of which were changed at random. Uniform answers rarely leave every trouble out:
+    /// most end at R1, R2 or R3, and a walk from the calm sheet reaches the other rules.
+    pub(crate) fn walk(&mut self, from: Answers, steps: usize) -> Answers {
+        let questions: Vec<Question> = Question::deciding().collect();
+        (0..steps).fold(from, |answers, _| {
+            let question = self.of(&questions);
+            answers.with(question, self.answer(question))
+        })
+    }
+
     /// A random sheet with `open` questions narrowed or left unanswered, as long as there are at
     /// most `most` ways to fill them in.
     pub(crate) fn partial(&mut self, open: usize, most: u64) -> Sheet {

@@ -3,10 +3,11 @@
 use super::Proof;
 use super::walk::{Point, sheet_at};
 use crate::analysis::Change;
+use crate::analysis::diagram::Diagram;
 use crate::analysis::open::levels;
 use crate::analysis::variable::{Domains, Variable, domains};
 use crate::framework::{
-    Audience, Class, Feasibility, Form, OptionSet, Question, Sheet, Subject, Verdict,
+    Audience, Class, Feasibility, Form, OptionSet, Question, Rule, Sheet, Subject, Verdict,
 };
 
 /// What was found out about a law.
@@ -74,10 +75,11 @@ fn some_rule_matches(proof: &Proof) -> Option<CounterExample> {
     uncovered.map(found)
 }
 
+/// Judged by its own conditions: L3 takes away what the rules before it decide, and the last rule
+/// also stands in for none.
 fn every_rule_decides(proof: &Proof) -> Option<CounterExample> {
-    let idle = (0..)
-        .zip(proof.framework.rules)
-        .find(|(position, _)| proof.counts.count(|verdict| verdict.rule == *position) == 0);
+    let idle = |(matches, _): &(&Diagram, &Rule)| matches.tally(&everything())[1] == 0;
+    let idle = proof.matches.iter().zip(proof.framework.rules).find(idle);
     idle.map(|(_, rule)| CounterExample::Rule(rule.id))
 }
 
@@ -190,4 +192,55 @@ fn answered(answers: &[(Question, u8)]) -> Sheet {
 
 fn everything() -> Domains {
     Variable::ALL.map(|variable| OptionSet::first(variable.arity()))
+}
+
+/// Two laws hold by the way in which a framework is made into diagrams, so that no framework breaks
+/// them: every verdict is cut to the plan, and every part is what the parts before it leave. Here the
+/// diagrams themselves are broken, to see that the proof would notice.
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::diagram::{Id, LEAVES};
+    use crate::framework::{Answers, VERSION_1};
+
+    /// The sheet that breaks this law.
+    fn breaking(proof: &mut Proof, id: &str) -> Option<Box<Sheet>> {
+        while proof.step() {}
+        let law = proof.laws().iter().find(|law| law.id == id)?;
+        match &law.counterexample {
+            Some(CounterExample::Sheet(sheet)) => Some(sheet.clone()),
+            _ => None,
+        }
+    }
+
+    fn rule_of(sheet: &Sheet) -> Option<&'static str> {
+        let verdict = VERSION_1.decide(&Answers::of(sheet)?);
+        Some(VERSION_1.rules[usize::from(verdict.rule)].id)
+    }
+
+    #[test]
+    fn a_verdict_that_is_wider_than_the_plan_breaks_l6() {
+        let mut proof = Proof::begin(&VERSION_1);
+        assert_eq!(breaking(&mut proof, "L6"), None);
+        proof.laws.clear();
+        // Whatever the plan, what R4 decides is open to everybody.
+        let is_r4 = |child: Id| usize::from(child) < LEAVES && child >> 3 == 3;
+        let open = (Audience::Open as Id) << 1;
+        for node in proof.engine.verdict.nodes.to_mut() {
+            node.children = node.children.map(|it| if is_r4(it) { it | open } else { it });
+        }
+        let sheet = breaking(&mut proof, "L6").unwrap_or_default();
+        assert_eq!(sheet.choice(Question::Audience), Some(Audience::Partners as u8));
+        assert_eq!(rule_of(&sheet), Some("R4"));
+    }
+
+    #[test]
+    fn parts_that_meet_break_l3() {
+        let mut proof = Proof::begin(&VERSION_1);
+        assert_eq!(breaking(&mut proof, "L3"), None);
+        proof.laws.clear();
+        proof.overlap = Proof::begin(&VERSION_1).parts.pop();
+        let sheet = breaking(&mut proof, "L3").unwrap_or_default();
+        assert_eq!(rule_of(&sheet), Some("R10"), "it lies where they meet");
+    }
 }

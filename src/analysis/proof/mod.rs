@@ -32,6 +32,8 @@ pub struct Proof {
     framework: &'static Framework,
     engine: Engine,
     counts: Possible,
+    /// For each rule: where it matches.
+    matches: Vec<Diagram>,
     /// For each rule: where it matches and none before it does.
     parts: Vec<Diagram>,
     /// Where some rule matches.
@@ -49,11 +51,11 @@ impl Proof {
         let mut builder = Builder::new();
         builder.derive(framework.facts);
         let mut covered = Builder::leaf(0);
+        let matches: Vec<Id> = framework.rules.iter().map(|rule| builder.rule(rule)).collect();
         let mut parts: Vec<Id> = Vec::new();
-        for rule in framework.rules {
-            let matches = builder.rule(rule);
-            parts.push(builder.branch(covered, Builder::leaf(0), matches));
-            covered = builder.branch(covered, Builder::leaf(1), matches);
+        for matches in &matches {
+            parts.push(builder.branch(covered, Builder::leaf(0), *matches));
+            covered = builder.branch(covered, Builder::leaf(1), *matches);
         }
         let mut overlap = None;
         for (index, part) in parts.iter().enumerate() {
@@ -63,11 +65,13 @@ impl Proof {
                     overlap.or_else(|| (both != Builder::leaf(0)).then(|| builder.finish(both)));
             }
         }
+        let finish = |roots: &[Id]| roots.iter().map(|root| builder.finish(*root)).collect();
         Self {
             framework,
             counts: engine.possible(&Sheet::default()),
             engine,
-            parts: parts.iter().map(|part| builder.finish(*part)).collect(),
+            matches: finish(&matches),
+            parts: finish(&parts),
             covered: builder.finish(covered),
             overlap,
             laws: Vec::new(),
