@@ -223,7 +223,7 @@ fn help_is_given_when_asked_for() {
     }
 }
 
-const COMMANDS: [&str; 4] = ["verdict", "analyse", "prove", "export", "help"];
+const COMMANDS: [&str; 5] = ["verdict", "analyse", "prove", "export", "help"];
 
 #[test]
 fn every_command_that_help_names_is_there() {
