@@ -69,8 +69,10 @@ pub struct Piece {
 /// What can be said of a sheet.
 pub struct Annex {
     engine: Engine,
-    /// How much each question matters, in ten-thousandths of all sheets, the greatest first.
+    /// On how many of all complete sheets each question matters, the greatest first.
     importance: Vec<(Question, u64)>,
+    /// How many complete sheets there are.
+    all: u64,
 }
 
 impl Annex {
@@ -79,10 +81,10 @@ impl Annex {
     pub fn new() -> Self {
         let engine = Engine::version_1();
         let all = engine.possible(&Sheet::default()).total();
-        let share = |question| (question, (engine.importance(question) * 10_000 + all / 2) / all);
-        let mut importance: Vec<(Question, u64)> = Question::deciding().map(share).collect();
-        importance.sort_by_key(|(_, share)| Reverse(*share));
-        Self { engine, importance }
+        let count = |question| (question, engine.importance(question));
+        let mut importance: Vec<(Question, u64)> = Question::deciding().map(count).collect();
+        importance.sort_by_key(|(_, count)| Reverse(*count));
+        Self { engine, importance, all }
     }
 
     /// What the page shows of the sheet with this vector; nothing if it is none.
@@ -109,14 +111,23 @@ impl Annex {
     }
 
     fn of(&self, sheet: &Sheet) -> Vec<Piece> {
-        let Self { engine, importance } = self;
+        let Self { engine, importance, all } = self;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
         let piece = |place: &str, element| Piece { place: place.to_owned(), element };
         let mut pieces = vec![
             piece(NEXT, next::next(sheet, &possible, &open)),
             piece(NEXT_TAP, next::tap(&open)),
             piece(WHY, why::why(&engine.reasons(sheet), &link::vector(sheet))),
-            piece(SECTION, sure::sure(engine, importance, sheet, &possible, &open)),
+            piece(
+                SECTION,
+                sure::sure(
+                    engine,
+                    sheet,
+                    &possible,
+                    &open,
+                    importance::importance(importance, *all),
+                ),
+            ),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

@@ -1,24 +1,24 @@
 //! How sure the verdict is: what is settled and what to ask next, or what would flip it.
 
 use super::element::{Element, el};
-use super::{ASK, doubts, flips, importance, ways};
+use super::{ASK, doubts, flips, ways};
 use crate::analysis::{Engine, Open, Possible};
 use crate::framework::{Answers, Question, Sheet};
 use crate::words::{self, page, sure};
 
-/// What is said of a sheet, complete or not. `shares` is how much each question matters.
+/// What is said of a sheet, complete or not, and beside it what is the same for all.
 pub(super) fn sure(
     engine: &Engine,
-    shares: &[(Question, u64)],
     sheet: &Sheet,
     possible: &Possible,
     open: &Open,
+    beside: Element,
 ) -> Element {
     let said = match Answers::of(sheet) {
         Some(answers) => complete(engine, &answers),
         None => partial(possible, open),
     };
-    el("div", &[("class", "sure-body")]).and(said).and(importance::importance(shares))
+    el("div", &[("class", "sure-body")]).and(said).and(beside)
 }
 
 fn complete(engine: &Engine, answers: &Answers) -> Element {
