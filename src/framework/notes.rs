@@ -57,6 +57,17 @@ pub struct GateNote {
     pub done: bool,
 }
 
+/// One thing that a team records about a gate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GateRecord {
+    /// Who sees to it.
+    Owner(String),
+    /// The day it is due.
+    Due(String),
+    /// Whether it is done.
+    Done(bool),
+}
+
 impl Note {
     /// Whether the text is an ISO date.
     #[must_use]
@@ -91,5 +102,66 @@ impl Notes {
     /// Adds an item to a list.
     pub fn add_item(&mut self, list: List, item: impl Into<String>) {
         self.lists[list as usize].push(item.into());
+    }
+
+    /// Moves an item to the end of the other list; one that is not there stays where it is not.
+    ///
+    /// ```
+    /// use rung::framework::{List, Notes};
+    ///
+    /// let mut notes = Notes::default();
+    /// notes.set_list(List::Ship, vec!["Sign-up".to_owned(), "Dark mode".to_owned()]);
+    /// notes.move_item(List::Ship, 1);
+    /// assert_eq!(notes.list(List::Ship), ["Sign-up"]);
+    /// assert_eq!(notes.list(List::Defer), ["Dark mode"]);
+    /// ```
+    pub fn move_item(&mut self, list: List, position: usize) {
+        let other = match list {
+            List::Ship => List::Defer,
+            List::Defer => List::Ship,
+        };
+        if position < self.list(list).len() {
+            let item = self.lists[list as usize].remove(position);
+            self.add_item(other, item);
+        }
+    }
+
+    /// What was recorded about the gate with this id, if anything.
+    #[must_use]
+    pub fn gate_note(&self, id: &str) -> Option<&GateNote> {
+        self.gates.iter().find(|gate| gate.id == id)
+    }
+
+    /// Records something about the gate with this id; a gate of which nothing is left to say is
+    /// forgotten.
+    pub fn gate(&mut self, id: String, record: GateRecord) {
+        let index = self.gates.iter().position(|gate| gate.id == id).unwrap_or_else(|| {
+            self.gates.push(GateNote { id, ..GateNote::default() });
+            self.gates.len() - 1
+        });
+        let gate = &mut self.gates[index];
+        match record {
+            GateRecord::Owner(owner) => gate.owner = owner,
+            GateRecord::Due(due) => gate.due = due,
+            GateRecord::Done(done) => gate.done = done,
+        }
+        if gate.owner.is_empty() && gate.due.is_empty() && !gate.done {
+            self.gates.remove(index);
+        }
+    }
+
+    /// The number in a field of the cost section, as it was typed; empty when there is none.
+    #[must_use]
+    pub fn cost_of(&self, field: &str) -> &str {
+        let typed = self.cost.iter().find(|(id, _)| id == field);
+        typed.map_or("", |(_, number)| number)
+    }
+
+    /// Replaces the number in a field of the cost section.
+    pub fn set_cost(&mut self, field: &str, number: String) {
+        self.cost.retain(|(id, _)| id != field);
+        if !number.is_empty() {
+            self.cost.push((field.to_owned(), number));
+        }
     }
 }

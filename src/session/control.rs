@@ -4,7 +4,7 @@
 //! its name and value, on the prerendered page as on the running one.
 
 use super::Action;
-use crate::framework::{Class, Kind, List, Note, Question};
+use crate::framework::{COST_FIELDS, Class, GateRecord, Kind, List, Note, Question};
 
 /// A control and its state.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,25 @@ pub const BACK: &str = "back";
 /// What the value of a button that fills in an example begins with; its position follows.
 pub const FILL: &str = "fill-";
 
+/// What the name of a field about a gate begins with; what it records and the gate's id follow.
+pub const GATE: &str = "gate-";
+
+/// What a field about a gate records: who sees to it.
+pub const OWNER: &str = "owner-";
+
+/// What a field about a gate records: the day it is due.
+pub const DUE: &str = "due-";
+
+/// What a field about a gate records: whether it is done.
+pub const DONE: &str = "done-";
+
+/// What the name of a field of the cost section begins with; the field's id follows.
+pub const COST: &str = "cost-";
+
+/// What the value of a button that moves an item to the other list begins with; the list's id, a
+/// hyphen and the item's position follow.
+pub const MOVE: &str = "move-";
+
 impl Control {
     /// The act that it stands for, if it stands for one.
     ///
@@ -77,6 +96,13 @@ impl Control {
         if let Some(list) = List::from_id(name) {
             return Some(Action::WriteList(list, value.to_owned()));
         }
+        if let Some(gate) = name.strip_prefix(GATE) {
+            return self.gate(gate);
+        }
+        if let Some(id) = name.strip_prefix(COST) {
+            let field = COST_FIELDS.into_iter().find(|field| *field == id)?;
+            return Some(Action::Cost(field, value.to_owned()));
+        }
         if let Some(question) = name.strip_suffix(LEFT).and_then(Question::from_id) {
             let option = question.option(value).filter(|_| question.kind() == Kind::One)?;
             return Some(Action::RuleOut(question, option, !checked));
@@ -91,6 +117,19 @@ impl Control {
             (Kind::One, _) => Action::Choose(question, question.option(value)?),
         })
     }
+
+    /// What a field about a gate records.
+    fn gate(&self, field: &str) -> Option<Action> {
+        let value = || self.value.clone();
+        let (id, record) = if let Some(id) = field.strip_prefix(OWNER) {
+            (id, GateRecord::Owner(value()))
+        } else if let Some(id) = field.strip_prefix(DUE) {
+            (id, GateRecord::Due(value()))
+        } else {
+            (field.strip_prefix(DONE)?, GateRecord::Done(self.checked))
+        };
+        Some(Action::Gate(id.to_owned(), record))
+    }
 }
 
 fn button(value: &str) -> Option<Action> {
@@ -99,6 +138,11 @@ fn button(value: &str) -> Option<Action> {
         UNDO => Action::Undo,
         KEEP => Action::Keep,
         BACK => Action::BackToDraft,
-        _ => Action::Fill(value.strip_prefix(FILL)?.parse().ok()?),
+        _ => match value.strip_prefix(MOVE).and_then(|item| item.split_once('-')) {
+            Some((list, position)) => {
+                Action::MoveItem(List::from_id(list)?, position.parse().ok()?)
+            }
+            None => Action::Fill(value.strip_prefix(FILL)?.parse().ok()?),
+        },
     })
 }

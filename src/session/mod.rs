@@ -6,7 +6,10 @@
 mod control;
 mod step;
 
-pub use control::{ACT, BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNDO, UNSURE};
+pub use control::{
+    ACT, BACK, COMPARE, COST, Control, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
+    START_OVER, UNDO, UNSURE,
+};
 pub use step::Action;
 
 use std::mem;

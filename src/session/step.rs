@@ -2,7 +2,7 @@
 
 use super::{Notice, Session};
 use crate::example::EXAMPLES;
-use crate::framework::{Class, Kind, List, Note, OptionSet, Question, Sheet};
+use crate::framework::{Class, GateRecord, Kind, List, Note, OptionSet, Question, Sheet};
 use crate::link;
 
 /// One act of the reader, or of the address bar.
@@ -27,6 +27,12 @@ pub enum Action {
     Write(Note, String),
     /// Writes a list, one item a line.
     WriteList(List, String),
+    /// Moves the item at this position of a list to the end of the other list.
+    MoveItem(List, u16),
+    /// Records something about the gate with this id.
+    Gate(String, GateRecord),
+    /// Types a number into the field of the cost section with this id.
+    Cost(&'static str, String),
     /// Chooses the class to compare with on a narrow screen.
     Compare(Class),
     /// Fills in the worked example at this position.
@@ -120,6 +126,9 @@ impl Session {
                 let items = text.lines().map(str::trim_ascii).filter(|item| !item.is_empty());
                 self.sheet.notes.set_list(list, items.map(str::to_owned).collect());
             }
+            Action::MoveItem(list, position) => self.sheet.notes.move_item(list, position.into()),
+            Action::Gate(id, record) => self.sheet.notes.gate(id, record),
+            Action::Cost(field, number) => self.sheet.notes.set_cost(field, number),
             _ => return self,
         }
         // Whatever was changed since cannot be taken back by undoing what came before it.

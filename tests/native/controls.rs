@@ -1,8 +1,11 @@
 //! What every control of the page stands for, by its name and value.
 
 use rung::example::EXAMPLES;
-use rung::framework::{Class, Kind, List, Note, Question};
-use rung::session::{ACT, Action, BACK, COMPARE, FILL, KEEP, LEFT, NONE, START_OVER, UNDO, UNSURE};
+use rung::framework::{COST_FIELDS, Class, GateRecord, Kind, List, Note, Question};
+use rung::session::{
+    ACT, Action, BACK, COMPARE, COST, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
+    START_OVER, UNDO, UNSURE,
+};
 
 use crate::session::control;
 
@@ -116,5 +119,42 @@ fn no_two_controls_share_a_name() {
     assert!(names.iter().all(|name| !name.ends_with(LEFT)));
     for question in Question::ALL {
         assert!(question.option(NONE).is_none() && question.option(UNSURE).is_none());
+    }
+}
+
+#[test]
+fn fields_about_gates_record_one_thing_each() {
+    let record = |record| Some(Action::Gate("kill-switch".to_owned(), record));
+    let name = |what: &str| [GATE, what, "kill-switch"].concat();
+    check(&name(OWNER), "Ana", false, record(GateRecord::Owner("Ana".to_owned())).as_ref());
+    check(
+        &name(DUE),
+        "2026-12-01",
+        false,
+        record(GateRecord::Due("2026-12-01".to_owned())).as_ref(),
+    );
+    for done in [true, false] {
+        check(&name(DONE), "on", done, record(GateRecord::Done(done)).as_ref());
+    }
+    check(&name("colour-"), "red", false, None);
+}
+
+#[test]
+fn fields_of_the_cost_section_hand_on_what_is_typed() {
+    for field in COST_FIELDS {
+        let typed = Action::Cost(field, "1.5 or so".to_owned());
+        check(&[COST, field].concat(), "1.5 or so", false, Some(&typed));
+    }
+    check(&[COST, "discount"].concat(), "1", false, None);
+}
+
+#[test]
+fn an_item_is_moved_by_its_list_and_position() {
+    for list in List::ALL {
+        let value = [MOVE, list.id(), "-12"].concat();
+        check(ACT, &value, false, Some(&Action::MoveItem(*list, 12)));
+    }
+    for value in ["move-ship", "move-ship-x", "move-later-1", "move-ship--1"] {
+        check(ACT, value, false, None);
     }
 }

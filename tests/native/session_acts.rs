@@ -1,6 +1,7 @@
 //! What answering does, act by act.
 
-use rung::framework::{Kind, List, Note, OptionSet, Question};
+use rung::framework::{GateNote, GateRecord, Kind, List, Note, OptionSet, Question};
+use rung::link;
 use rung::session::{Action, Notice, Session};
 
 use crate::session::{own, reading};
@@ -194,4 +195,54 @@ fn whatever_is_answered_ends_what_was_said_and_offered() {
         let answered = filled.clone().step(act);
         assert_eq!((answered.notice.clone(), answered.can_undo()), (Notice::Quiet, false));
     }
+}
+
+#[test]
+fn what_is_recorded_about_a_gate_is_kept_until_nothing_is_left_to_say() {
+    let record =
+        |session: Session, record| session.step(Action::Gate("kill-switch".to_owned(), record));
+    let owned = record(Session::default(), GateRecord::Owner("Ana".to_owned()));
+    let done = record(owned.clone(), GateRecord::Done(true));
+    let due = record(done, GateRecord::Due("2026-12-01".to_owned()));
+    let note = due.sheet.notes.gate_note("kill-switch").cloned();
+    let expected = GateNote {
+        id: "kill-switch".to_owned(),
+        owner: "Ana".to_owned(),
+        due: "2026-12-01".to_owned(),
+        done: true,
+    };
+    assert_eq!(note, Some(expected));
+    assert_eq!(due.sheet.notes.gates.len(), 1);
+    assert_eq!(link::read(&due.fragment()).map(|sheet| sheet.notes), Ok(due.sheet.notes.clone()));
+    let nothing = record(owned, GateRecord::Owner(String::new()));
+    assert!(nothing.sheet.is_blank());
+}
+
+#[test]
+fn numbers_of_the_cost_section_are_kept_as_typed() {
+    let typed = Session::default()
+        .step(Action::Cost("tokens_in", "1,5".to_owned()))
+        .step(Action::Cost("calls", "20".to_owned()));
+    assert_eq!(typed.sheet.notes.cost_of("tokens_in"), "1,5");
+    assert_eq!(typed.sheet.notes.cost_of("calls"), "20");
+    assert_eq!(typed.sheet.notes.cost_of("tokens_out"), "");
+    let corrected = typed.step(Action::Cost("tokens_in", "1.5".to_owned()));
+    assert_eq!(corrected.sheet.notes.cost.len(), 2);
+    assert_eq!(corrected.sheet.notes.cost_of("tokens_in"), "1.5");
+    let emptied = corrected
+        .step(Action::Cost("tokens_in", String::new()))
+        .step(Action::Cost("calls", String::new()));
+    assert!(emptied.sheet.is_blank());
+}
+
+#[test]
+fn an_item_moves_to_the_other_list_and_back() {
+    let listed =
+        Session::default().step(Action::WriteList(List::Ship, "one\ntwo\nthree".to_owned()));
+    let moved = listed.clone().step(Action::MoveItem(List::Ship, 1));
+    assert_eq!(moved.sheet.notes.list(List::Ship), ["one", "three"]);
+    assert_eq!(moved.sheet.notes.list(List::Defer), ["two"]);
+    let back = moved.step(Action::MoveItem(List::Defer, 0));
+    assert_eq!(back.sheet.notes.list(List::Ship), ["one", "three", "two"]);
+    assert_eq!(listed.clone().step(Action::MoveItem(List::Ship, 3)).sheet, listed.sheet);
 }
