@@ -23,9 +23,11 @@ pub(super) fn sure(
 
 fn complete(engine: &Engine, answers: &Answers) -> Element {
     let now = engine.decide(answers);
-    el("div", &[])
-        .and(flips::flips(engine, &engine.flips(answers), now))
-        .and(doubts::doubts(&engine.pressure(answers), now))
+    el("div", &[]).and(flips::flips(engine, &engine.flips(answers), now)).and(doubts::doubts(
+        engine,
+        &engine.pressure(answers),
+        now,
+    ))
 }
 
 /// What is settled, what is not, and the answer that would tell most.

@@ -4,7 +4,6 @@
 //! that they need. The tests put each sentence together as the page does. What the page says
 //! elsewhere too (the first audience, the hold, "and", "or", per cent) is in [`super::page`].
 
-/// The button that fetches the part again.
 /// Heading of the part.
 pub const SURE: &str = "How sure is it?";
 /// While the part loads.
