@@ -275,7 +275,7 @@ mod tests {
             [TOOK, "12", TOOK_END].concat(),
         ];
         texts.extend(said.iter().map(String::as_str));
-        check(&texts, 5200);
+        check(&texts, 5400);
     }
 
     #[test]
