@@ -154,7 +154,7 @@ impl Component for App {
         let onclick = ctx.link().callback(|event: MouseEvent| Happened::Event(event.into()));
         let oninput = ctx.link().callback(|event: InputEvent| Happened::Event(event.into()));
         let onchange = ctx.link().callback(Happened::Event);
-        let onkeydown = |event: KeyboardEvent| browser::go_on(&event, NEXT, CALL);
+        let onkeydown = |event: KeyboardEvent| browser::go_on(&event, ".questions", NEXT, CALL);
         html! {
             <div class="page" {onclick} {oninput} {onchange} {onkeydown}>{ for page }</div>
         }
