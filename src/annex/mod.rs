@@ -111,12 +111,13 @@ impl Annex {
     fn of(&self, sheet: &Sheet) -> Vec<Piece> {
         let Self { engine, importance } = self;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
+        let next = open.next();
         let piece = |place: &str, element| Piece { place: place.to_owned(), element };
         let mut pieces = vec![
-            piece(NEXT, next::next(sheet, &possible, &open)),
-            piece(NEXT_TAP, next::tap(&open)),
+            piece(NEXT, next::next(sheet, &possible, next)),
+            piece(NEXT_TAP, next::tap(next)),
             piece(WHY, why::why(&engine.reasons(sheet), &link::vector(sheet))),
-            piece(SECTION, sure::sure(engine, importance, sheet, &possible, &open)),
+            piece(SECTION, sure::sure(engine, importance, sheet, &possible, next)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

@@ -2,18 +2,18 @@
 
 use super::element::{Element, el};
 use super::sure::{question_link, question_place};
-use crate::analysis::{Open, Possible};
+use crate::analysis::Possible;
 use crate::digits::digits;
 use crate::framework::{Question, Sheet};
 use crate::words::sure;
 
 /// The question to ask next; or that the answers not given cannot change the verdict.
-pub(super) fn next(sheet: &Sheet, possible: &Possible, open: &Open) -> Element {
+pub(super) fn next(sheet: &Sheet, possible: &Possible, next: Option<Question>) -> Element {
     let left = (Question::deciding().count() - sheet.answered()) as u64;
     let settled =
         possible.class().is_some() && possible.audience().is_some() && possible.hold().is_some();
     let told = el("p", &[("class", "next")]);
-    match open.next() {
+    match next {
         Some(question) => told
             .text(sure::NEXT)
             .and(question_link(question))
@@ -26,8 +26,8 @@ pub(super) fn next(sheet: &Sheet, possible: &Possible, open: &Open) -> Element {
 }
 
 /// The way to that question, for a thumb.
-pub(super) fn tap(open: &Open) -> Element {
-    match open.next() {
+pub(super) fn tap(next: Option<Question>) -> Element {
+    match next {
         Some(question) => el("a", &[("href", &question_place(question))]).text(sure::NEXT_SHORT),
         None => el("span", &[("hidden", "")]),
     }

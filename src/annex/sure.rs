@@ -2,21 +2,22 @@
 
 use super::element::{Element, el};
 use super::{ASK, doubts, flips, importance, ways};
-use crate::analysis::{Engine, Open, Possible};
+use crate::analysis::{Engine, Possible};
 use crate::framework::{Answers, Question, Sheet};
 use crate::words::{self, page, sure};
 
-/// What is said of a sheet, complete or not. `shares` is how much each question matters.
+/// What is said of a sheet, complete or not. `shares` is how much each question matters, `next` the
+/// one to ask next.
 pub(super) fn sure(
     engine: &Engine,
     shares: &[(Question, u64)],
     sheet: &Sheet,
     possible: &Possible,
-    open: &Open,
+    next: Option<Question>,
 ) -> Element {
     let said = match Answers::of(sheet) {
         Some(answers) => complete(engine, &answers),
-        None => partial(possible, open),
+        None => partial(possible, next),
     };
     el("div", &[("class", "sure-body")]).and(said).and(importance::importance(shares))
 }
@@ -29,7 +30,7 @@ fn complete(engine: &Engine, answers: &Answers) -> Element {
 }
 
 /// What is settled, what is not, and the answer that would tell most.
-fn partial(possible: &Possible, open: &Open) -> Element {
+fn partial(possible: &Possible, next: Option<Question>) -> Element {
     let parts = [
         (sure::PART_CLASS, possible.class().is_some()),
         (sure::PART_AUDIENCE, possible.audience().is_some()),
@@ -43,7 +44,7 @@ fn partial(possible: &Possible, open: &Open) -> Element {
         [] => el("p", &[("hidden", "")]),
         _ => el("p", &[]).say(&[before, &listed(parts), sure::STOP]),
     };
-    let next = match open.next() {
+    let next = match next {
         None if these(false).is_empty() => el("p", &[]).text(sure::NEXT_NONE),
         None => el("p", &[("hidden", "")]),
         Some(question) => el("p", &[]).text(sure::NEXT).and(question_link(question)).say(&[
