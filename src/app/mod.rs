@@ -143,7 +143,7 @@ impl Component for App {
         let about = parts::about(printed, &session.fragment());
         let desk = if session.is_reading() { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
-        let main = el_with("main", &[SHEET], [set(&[&session.fragment()])])
+        let main = el_with("main", &[SHEET], [set(&[&session.shown()])])
             .and(banners)
             .node(examples)
             .and(desk)
