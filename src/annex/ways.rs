@@ -12,9 +12,9 @@ pub(super) fn ways(possible: &Possible) -> Element {
     let classes = Class::ALL
         .iter()
         .map(|class| row(words::class(*class).name, possible.of_class(*class), total));
-    let audiences = Audience::ALL.iter().map(|audience| {
-        row(words::audience(*audience), possible.count(|it| it.audience == *audience), total)
-    });
+    let audiences = Audience::ALL
+        .iter()
+        .map(|audience| row(words::audience(*audience), possible.of_audience(*audience), total));
     let holds = [(sure::HELD_YES, true), (sure::HELD_NO, false)].map(|(name, hold)| {
         row(name, possible.count(|verdict: &Verdict| verdict.hold == hold), total)
     });

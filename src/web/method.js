@@ -1,7 +1,8 @@
 // The page that says how Rung decides: lights the rule that decides the reader's release, and runs
 // the proof. Without it the page can be read all the same.
 
-const vector = location.hash.slice(1) || draft();
+const linked = location.hash.slice(1);
+const vector = /^v\d+-/.test(linked) ? linked : draft();
 const [loading, missing] = ["loading", "missing"].map((id) => document.getElementById(id));
 const button = document.querySelector("[name=prove-here]");
 let program;
@@ -16,32 +17,31 @@ function light(rule) {
   if (!lit) return;
   lit.classList.add("lit");
   lit.querySelectorAll(".mark").forEach((it) => { it.hidden = false; });
-  const told = document.getElementById("lit");
-  told.textContent = `${rule}: ${lit.querySelector(".mark").textContent}.`;
+  document.getElementById("lit").textContent = `${rule}: ${lit.querySelector(".mark").textContent}.`;
 }
 
-async function get() {
+// What cannot be had, or stops, is fetched anew when it is asked for again.
+async function attempt(act) {
   missing.hidden = true;
   try {
-    return await (program ??= fetchAnnex());
+    await act(await (program ??= fetchAnnex()));
   } catch (error) {
     console.error(error);
     program = undefined;
     missing.hidden = false;
-  } finally {
-    loading.hidden = true;
   }
 }
 
 async function prove() {
   button.disabled = true;
   loading.hidden = false;
-  const annex = await get();
-  if (annex) {
+  await attempt(async (annex) => {
+    loading.hidden = true;
     const start = performance.now();
     // The page is drawn and answers in between.
     while (annex.prove(performance.now() - start)) await new Promise((next) => setTimeout(next));
-  }
+  });
+  loading.hidden = true;
   button.disabled = false;
 }
 
@@ -49,5 +49,5 @@ button.addEventListener("click", prove);
 missing.querySelector("button").addEventListener("click", prove);
 if (vector) {
   document.getElementById("back").hash = vector;
-  get().then((annex) => annex && light(annex.rule(vector)));
+  attempt((annex) => light(annex.rule(vector)));
 }

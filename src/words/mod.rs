@@ -22,7 +22,7 @@ use crate::framework::OptionSet;
 pub use class::{ClassWords, audience, class};
 pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
-pub use fact::{FactWords, fact, value};
+pub use fact::{FactWords, fact, finding, value};
 pub use question::{
     Asked, Clause, NoteWords, Prompt, SectionWords, asked, clauses, list, none_of_these, note,
     prompt, section,

@@ -1,6 +1,9 @@
 // The page as its reader knows it. Ids of questions and options are frozen: controls have them as name and value.
 
 export class Memo {
+  /// How many requests a test holds back.
+  #held = 0;
+
   constructor(page) {
     this.page = page;
     /// The release class, in words.
@@ -21,6 +24,10 @@ export class Memo {
     /// The section that the second program draws in, and what it drew there.
     this.sure = page.getByRole("region", { name: "How sure is it?" });
     this.drawn = this.sure.locator("[data-annex]");
+    /// What to ask next, beside the questions, and the way there on a narrow screen.
+    this.next = page.locator("#next .next");
+    this.tap = page.locator("#next-tap a");
+    this.why = page.locator("#why .why");
     this.jump = page.locator("a.jump");
     this.trouble = page.locator("#trouble");
     this.name = page.getByLabel("Release name");
@@ -34,17 +41,33 @@ export class Memo {
     await this.ready();
   }
 
-  /// Until the program has taken over: the prerendered page knows no address.
+  /// Until the program has taken over: the prerendered page knows no address. And until the second has drawn or given
+  /// up, unless a test holds something back: afterwards it draws before an act ends.
   async ready() {
     await this.page.waitForFunction(() => document.getElementById("link")?.value.startsWith("http"));
+    if (this.#held === 0) await this.page.waitForSelector("#annex:is(.late, :has([data-annex]))");
   }
 
   option(question, option) {
     return this.page.locator(`input[name="${question}"][value="${option}"]`);
   }
 
+  question(question) {
+    return this.page.locator(`#ask-${question}`);
+  }
+
+  /// The box that opens a question that no longer matters.
+  fold(question) {
+    return this.question(question).getByRole("checkbox", { name: "Answer it anyway" });
+  }
+
+  /// Answers as a reader does, who opens a folded question first.
   async answer(answers) {
-    for (const [question, option] of Object.entries(answers)) await this.option(question, option).click();
+    for (const [question, option] of Object.entries(answers)) {
+      const control = this.option(question, option);
+      if (!(await control.isVisible()) && (await this.fold(question).isVisible())) await this.fold(question).check();
+      await control.click();
+    }
   }
 
   /// The box of an option that is still possible.
@@ -103,10 +126,14 @@ export class Memo {
   async holdBack(pattern) {
     let release;
     const released = new Promise((resolve) => (release = resolve));
+    this.#held += 1;
     await this.page.route(pattern, async (route) => {
       await released;
       await route.continue();
     });
-    return release;
+    return () => {
+      this.#held -= 1;
+      release();
+    };
   }
 }

@@ -8,9 +8,12 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { LAUNCH } from "./chromium.mjs";
 import { Memo } from "./memo.mjs";
+import { Method } from "./method.mjs";
 import { serve } from "./serve.mjs";
 
 const ON_HOLD = "AI decides insurance claims";
+
+const READ = "/#v0-1.problem-open.behaviour-unseen.audience-beta.end-3";
 
 const STATES = {
   blank: (memo) => memo.open(),
@@ -25,13 +28,38 @@ const STATES = {
     await memo.left("problem", "settled").click();
     await memo.left("problem", "partly").click();
   },
+  // Some questions are folded, and one of them was opened.
+  folds: async (memo) => {
+    await memo.open();
+    await memo.answer({ feasibility: "unproven" });
+    await memo.fold("offer").check();
+  },
+  settled: async (memo) => {
+    await memo.open();
+    await memo.answer({ feasibility: "unproven", harm: "annoyance" });
+  },
   mvp: (memo) => example(memo, "A project-sharing app"),
   mmp: (memo) => example(memo, "Figma’s first public release"),
   "on-hold": (memo) => example(memo, ON_HOLD),
-  reading: (memo) => memo.open("/#v0-1.problem-open.behaviour-unseen.audience-beta.end-3"),
+  reading: (memo) => memo.open(READ),
   "bad-link": (memo) => memo.open("/#v0-1.problem-perhaps.end-1"),
+  // Every change that is folded away can be seen.
+  flips: async (memo) => {
+    await example(memo, "Perplexity without protections");
+    for (const folded of await memo.sure.locator("details > summary").all()) await folded.click();
+  },
+  method: (memo) => new Method(memo.page).open(),
+  proven: (memo) => proven(memo),
   print: async (memo) => {
     await example(memo, ON_HOLD);
+    await memo.page.emulateMedia({ media: "print" });
+  },
+  "print-partial": async (memo) => {
+    await memo.open(READ);
+    await memo.page.emulateMedia({ media: "print" });
+  },
+  "print-method": async (memo) => {
+    await proven(memo);
     await memo.page.emulateMedia({ media: "print" });
   },
 };
@@ -41,6 +69,15 @@ async function example(memo, title) {
   await memo.fill(title);
   await memo.closeDetails("examples");
   await memo.page.mouse.move(0, 0);
+}
+
+/// How the rules decide that release, and that the laws hold.
+async function proven(memo) {
+  await example(memo, ON_HOLD);
+  await memo.why.getByRole("link").click();
+  const method = new Method(memo.page);
+  await method.prove();
+  await method.disagreements.click();
 }
 
 async function inBrowser(browser, options, act) {

@@ -1,15 +1,15 @@
 //! How each fact follows from the answers.
 
 use super::{quiet, section};
-use crate::app::element::{Element, el};
+use crate::app::element::{Element, S, el};
 use crate::framework::Fact;
 use crate::words;
 use crate::words::method::{self, Definition, derived};
 
 pub(super) fn facts() -> Element {
-    section("facts", method::FACTS)
-        .and(quiet(method::FACTS_HELP))
-        .each(Fact::ALL.iter().map(|fact| derivation(*fact)))
+    section("facts", method::FACTS).and(quiet(method::FACTS_HELP)).and(
+        el("div", &[("class", S("facts"))]).each(Fact::ALL.iter().map(|fact| derivation(*fact))),
+    )
 }
 
 fn derivation(fact: Fact) -> Element {
@@ -18,7 +18,7 @@ fn derivation(fact: Fact) -> Element {
         el("div", &[]).and(el("dt", &[]).text(words::value(fact, value))).and(meaning(definition))
     });
     let about = words::fact(fact);
-    el("div", &[("class", crate::app::element::S("fact"))])
+    el("div", &[("class", S("fact"))])
         .and(el("h3", &[]).text(about.name))
         .and(el("p", &[]).text(derived.meaning).text(" ").and(el("cite", &[]).text(about.source)))
         .and(el("dl", &[]).each(values))

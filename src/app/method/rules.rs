@@ -52,7 +52,8 @@ fn body(rule: &Rule, read: &[Subject]) -> Element {
     let told = words::rule(rule.id).map(|words| {
         let said = [words.when, ". ", words.why, " "];
         el("tr", &[("class", S("bearing"))]).and(
-            el("td", &[("colspan", S("11"))]).say(&said).and(el("cite", &[]).text(words.source)),
+            el("td", &[("colspan", S("11"))])
+                .and(el("p", &[]).say(&said).and(el("cite", &[]).text(words.source))),
         )
     });
     el_with("tbody", &["data-rule"], [is(rule.id)]).each(rows.chain(told))
