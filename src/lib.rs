@@ -99,6 +99,7 @@ pub mod app;
 #[cfg(feature = "web")]
 pub mod browser;
 pub mod case;
+pub mod chart;
 pub mod command;
 pub mod digits;
 pub mod example;

@@ -2,7 +2,7 @@
 
 use super::compiled;
 use super::diagram::{Builder, Diagram};
-use super::variable::{Domains, Variable, domains};
+use super::variable::{Domains, domains};
 use crate::framework::{
     Answers, Audience, Fact, Framework, OptionSet, Question, Rule, Sheet, VERSION_1, Verdict,
 };
@@ -89,13 +89,7 @@ impl Engine {
     /// Decides complete answers: the same as [`Framework::decide`], by following the diagram.
     #[must_use]
     pub fn decide(&self, answers: &Answers) -> Verdict {
-        let mut id = self.verdict.root;
-        while let Some(node) = self.verdict.node(id) {
-            let value = Variable::ALL[node.level].value(answers);
-            id = node.children[usize::from(value)];
-        }
-        let [leaf, _] = id.to_le_bytes();
-        self.unpack(leaf)
+        self.unpack(self.verdict.value(answers))
     }
 
     /// The values that a fact can still take.

@@ -16,6 +16,7 @@ mod element;
 mod flips;
 mod importance;
 mod next;
+mod picture;
 mod prove;
 mod sure;
 mod ways;
@@ -23,6 +24,7 @@ mod why;
 
 pub use draw::{Canvas, DRAWN, draw};
 pub use element::{Child, Element, el};
+pub use picture::picture;
 pub use prove::Proving;
 
 use std::cmp::Reverse;
