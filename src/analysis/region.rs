@@ -3,7 +3,7 @@
 
 use super::Engine;
 use super::diagram::Id;
-use super::variable::{VARIABLES, Variable, domains};
+use super::variable::{Variable, domains};
 use crate::framework::{
     Answers, Demand, ErrorCost, Fact, OptionSet, Problem, Question, Sheet, Verdict,
 };
@@ -92,27 +92,25 @@ impl Engine {
     /// ```
     #[must_use]
     pub fn regions(&self, sheet: &Sheet) -> Vec<Region> {
-        let domains = domains(sheet);
         let facts = FACTS.map(|fact| &self.facts[fact as usize]);
         let diagrams = [&self.verdict, facts[0], facts[1]];
         let roots = diagrams.map(|diagram| diagram.root);
         // Every way through the three diagrams at once. Of the ways that have come equally far with
         // the same left, only the one with the fewest changes goes on.
         let mut reached: Vec<(Left, u8)> = vec![((roots, false), 0)];
-        for level in 0..VARIABLES {
-            let variable = Variable::ALL[level];
+        for (level, (variable, known)) in Variable::ALL.iter().zip(domains(sheet)).enumerate() {
             let free = facts.iter().any(|fact| fact.levels().any(|read| read == level));
             let all = OptionSet::first(variable.arity());
             let mut next = Vec::new();
             for ((left, belief), changes) in &reached {
-                for value in if free { all } else { domains[level] }.iter() {
+                for value in if free { all } else { known }.iter() {
                     let mut here = *left;
                     for (id, diagram) in here.iter_mut().zip(diagrams) {
                         *id = diagram.given(*id, level, value);
                     }
                     let belief =
                         *belief || (variable.question == Question::Problem && value == BELIEF);
-                    let changed = u8::from(!domains[level].contains(value));
+                    let changed = u8::from(!known.contains(value));
                     next.push(((here, belief), changes + changed));
                 }
             }
@@ -131,14 +129,11 @@ impl Engine {
             let evidence = Evidence::of(demand, *belief);
             let place = Place { evidence, error: ErrorCost::ALL[usize::from(error)] };
             let at = regions.iter().position(|region| region.place == place);
-            let region = match at {
-                Some(at) => &mut regions[at],
-                None => {
-                    regions.push(Region { place, changes: *changes, verdicts: Vec::new() });
-                    let last = regions.len() - 1;
-                    &mut regions[last]
-                }
-            };
+            let at = at.unwrap_or_else(|| {
+                regions.push(Region { place, changes: *changes, verdicts: Vec::new() });
+                regions.len() - 1
+            });
+            let region = &mut regions[at];
             if *changes < region.changes {
                 (region.changes, region.verdicts) = (*changes, Vec::new());
             }

@@ -49,16 +49,15 @@ pub fn ladder(on: &Ladder) -> Picture {
             picture.shapes.insert(below, Shape::Box(rung, Role::Of(class)));
         }
         y += height;
-        let role = if verdict { Role::Lit } else { Role::Plain };
+        let role = if verdict { Role::Lit } else { Role::Track };
         picture.line(&[(RAIL, y), (WIDTH - RAIL, y)], role);
-        let said =
-            if notes.is_empty() { page::RULED_OUT.to_owned() } else { notes.join(sure::COMMA) };
+        let said = notes.join(&[sure::STOP, " "].concat());
         picture.text.push([name, sure::CHANGE_TO, &said, sure::STOP].concat());
         y += LINE / 5;
     }
     picture.height = y + RAIL;
     for x in [RAIL, WIDTH - RAIL] {
-        picture.line(&[(x, 0), (x, picture.height)], Role::Plain);
+        picture.line(&[(x, 0), (x, picture.height)], Role::Track);
     }
     picture
 }

@@ -53,20 +53,19 @@ pub fn map(rules: &[Rule], regions: &[Region], toward: Option<&Toward>) -> Pictu
     let mut strips = Vec::new();
     for (evidence, name) in Evidence::ALL.into_iter().zip(chart::EVIDENCE) {
         y += map.note(name, Area { y, ..across }, Role::Strong) + INSET;
-        let row = regions.iter().filter(|region| region.place.evidence == evidence);
-        let fields: Vec<(u32, &Region, Vec<(String, Role)>)> = row
-            .filter_map(|region| {
-                let column = (0..).zip(COLUMNS).find(|(_, cost)| *cost == region.place.error)?.0;
-                Some((column, region, lines(rules, region, alone)))
+        let fields: Vec<Field> = (0..)
+            .zip(COLUMNS)
+            .filter_map(|(column, error)| {
+                let place = Place { evidence, error };
+                let region = regions.iter().find(|region| region.place == place)?;
+                Some(Field { column, region, lines: lines(rules, region, alone) })
             })
             .collect();
-        let room = FIELD - 2 * INSET;
-        let tall = |lines: &Vec<(String, Role)>| lines.iter().map(|(it, _)| high(it, room)).sum();
-        let height = fields.iter().map(|(_, _, lines)| tall(lines)).max().unwrap_or(0u32);
-        let height = height + INSET + STRIP;
+        let height = fields.iter().map(Field::high).max().unwrap_or(0) + INSET + STRIP;
         strips.push((evidence, y + height - STRIP / 2));
-        for (column, region, lines) in fields {
-            field(&mut map, Area { x: left(column), y, width: FIELD, height }, region, &lines);
+        for field in fields {
+            field.draw(&mut map, y, height);
+            map.text.push(sentence(rules, field.region, alone));
         }
         y += height + 2 * INSET;
     }
@@ -74,7 +73,6 @@ pub fn map(rules: &[Rule], regions: &[Region], toward: Option<&Toward>) -> Pictu
     if let Some(toward) = toward {
         arrow(&mut map, &strips, toward);
     }
-    map.text = regions.iter().map(|region| sentence(rules, region, alone)).collect();
     map.text.extend(toward.map(|toward| [chart::MAP_FLIP, &toward.said, sure::STOP].concat()));
     map
 }
@@ -83,18 +81,35 @@ fn left(column: u32) -> u32 {
     column * (FIELD + GAP)
 }
 
-fn field(map: &mut Picture, area: Area, region: &Region, lines: &[(String, Role)]) {
-    let first = region.verdicts.first().map(|verdict| verdict.class);
-    let one = region.verdicts.iter().all(|verdict| Some(verdict.class) == first);
-    let role = first.filter(|_| one).map_or(Role::Plain, Role::Of);
-    map.area(area, role);
-    let mut inside = Area { x: area.x + INSET, width: area.width - 2 * INSET, ..area };
-    if region.changes == 0 {
-        map.shapes.push(Shape::Dot(foot(area.x, area.y + area.height - STRIP / 2), 4, Role::Here));
+/// One place on the map.
+struct Field<'a> {
+    column: u32,
+    region: &'a Region,
+    /// What it says, line by line.
+    lines: Vec<(String, Role)>,
+}
+
+impl Field<'_> {
+    /// How high its text is.
+    fn high(&self) -> u32 {
+        self.lines.iter().map(|(line, _)| high(line, FIELD - 2 * INSET)).sum()
     }
-    inside.y += INSET / 2;
-    for (line, role) in lines {
-        inside.y += map.write(line, inside, Anchor::Middle, *role);
+
+    fn draw(&self, map: &mut Picture, y: u32, height: u32) {
+        let region = self.region;
+        let first = region.verdicts.first().map(|verdict| verdict.class);
+        let one = region.verdicts.iter().all(|verdict| Some(verdict.class) == first);
+        let x = left(self.column);
+        let role = first.filter(|_| one).map_or(Role::Plain, Role::Of);
+        map.area(Area { x, y, width: FIELD, height }, role);
+        if region.changes == 0 {
+            map.shapes.push(Shape::Dot(foot(x, y + height - STRIP / 2), 4, Role::Here));
+        }
+        let mut y = y + INSET / 2;
+        for (line, role) in &self.lines {
+            let inside = Area { x: x + INSET, y, width: FIELD - 2 * INSET, height: 0 };
+            y += map.write(line, inside, Anchor::Middle, *role);
+        }
     }
 }
 
@@ -112,8 +127,10 @@ fn lines(rules: &[Rule], region: &Region, alone: bool) -> Vec<(String, Role)> {
             lines.push((name.to_owned(), Role::Strong));
         }
     }
-    let mut ids: Vec<&str> = region.verdicts.iter().map(|it| id(rules, *it)).collect();
-    ids.dedup();
+    let mut fired: Vec<u8> = region.verdicts.iter().map(|verdict| verdict.rule).collect();
+    fired.sort_unstable();
+    fired.dedup();
+    let ids: Vec<&str> = fired.iter().map(|rule| rules[usize::from(*rule)].id).collect();
     lines.push((ids.join(sure::COMMA), Role::Words));
     lines.extend(held(region).map(|held| (held.to_owned(), Role::Words)));
     let role = if region.changes == 0 { Role::Strong } else { Role::Quiet };
@@ -162,6 +179,9 @@ fn sentence(rules: &[Rule], region: &Region, alone: bool) -> String {
     }
     said += chart::AND_THEN;
     said += &distance(region, alone);
+    if region.changes > 0 {
+        said += chart::AWAY;
+    }
     said += sure::STOP;
     said
 }

@@ -22,7 +22,7 @@ const INSET: u32 = 4;
 const DOWN: u32 = 18;
 
 /// Above the first question: room for the word beside it.
-const TOP: u32 = 6;
+const TOP: u32 = 7;
 
 /// Draws the tree of these rules, with the way of a sheet as far as it is settled. `is` says what
 /// an answer or fact can still be on that sheet.
@@ -107,7 +107,7 @@ impl Drawing<'_> {
             let right = x + room;
             let middle = y + LINE / 2 + INSET / 2;
             self.picture.line(&[(right, middle), (right + WAY, middle)], role(on(true)));
-            self.word(chart::YES, (right + WAY / 2, middle - 3), Anchor::Middle, on(true));
+            self.word(chart::YES, (right + WAY / 2, middle - 5), Anchor::Middle, on(true));
             bottom = bottom.max(self.rule(rule, (right + WAY, y), on(true)));
             end = end.or(on(true).then_some(End::Rule(rule)));
         } else {

@@ -37,7 +37,7 @@ pub enum Role {
     Lit,
     /// What belongs to this class; its name stands in it.
     Of(Class),
-    /// A dot where the reader is.
+    /// Where the reader is.
     Here,
     /// Where a change would lead.
     Arrow,

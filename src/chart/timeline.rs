@@ -60,7 +60,7 @@ pub fn timeline(of: &Timeline) -> Picture {
     let mut y = 0;
     for (position, phase) in of.phases.iter().enumerate() {
         let enters = position == of.enters;
-        let role = if enters { Role::Lit } else { Role::Bar };
+        let role = if enters { Role::Here } else { Role::Bar };
         y = row(&mut picture, phase, (y, days), role, if enters { chart::ENTERS } else { "" });
     }
     for range in &of.ranges {
@@ -76,7 +76,7 @@ pub fn timeline(of: &Timeline) -> Picture {
 /// One line, which begins at this height on a scale of so many days; says where the next begins.
 fn row(picture: &mut Picture, span: &Span, (y, days): (u32, u32), role: Role, note: &str) -> u32 {
     let across = Area { x: 0, y, width: WIDTH, height: 0 };
-    let strong = if role == Role::Lit { Role::Strong } else { Role::Words };
+    let strong = if role == Role::Here { Role::Strong } else { Role::Words };
     let comma = if note.is_empty() { "" } else { sure::COMMA };
     let said = [&span.said, comma, note].concat();
     let mut y = y + picture.note(&span.name, across, strong).max(LINE);

@@ -32,6 +32,8 @@ pub const MAY_BE_HERE: &str = "perhaps here";
 pub const ONE_CHANGE: &str = "1 change";
 /// The same after a number of them.
 pub const CHANGES: &str = " changes";
+/// After how many changes it is to a field.
+pub const AWAY: &str = " away";
 /// Some of the verdicts in a field are on hold.
 pub const MAY_HOLD: &str = "may be held";
 /// Between the verdicts in a field.
