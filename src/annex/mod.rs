@@ -15,6 +15,7 @@ mod draw;
 mod element;
 mod flips;
 mod importance;
+mod map;
 mod next;
 mod picture;
 mod prove;
@@ -119,7 +120,7 @@ impl Annex {
         let mut pieces = vec![
             piece(NEXT, next::next(sheet, &possible, &open)),
             piece(NEXT_TAP, next::tap(&open)),
-            piece(WHY, why::why(&engine.reasons(sheet), &link::vector(sheet))),
+            piece(WHY, why::why(engine, sheet)),
             piece(
                 SECTION,
                 sure::sure(

@@ -40,7 +40,7 @@ const GAP: u32 = 8;
 /// ```
 /// use rung::chart::{Span, Timeline, timeline};
 ///
-/// let weeks = |name: &str, from, to| {
+/// let weeks = |name: &str, from: u32, to: u32| {
 ///     let said = "weeks".to_owned();
 ///     Span { name: name.to_owned(), from: from * 7, to: to * 7, said }
 /// };

@@ -43,6 +43,9 @@ pub const AND_THEN: &str = "; ";
 /// Before what the arrow stands for.
 pub const MAP_FLIP: &str = "The arrow is the nearest flip to another field: ";
 
+/// Between what has to change and the class that it gives.
+pub const LEADS: &str = ", which leads to ";
+
 /// Title of the decision path.
 pub const PATH: &str = "The way to the verdict";
 /// After a number: what is asked there.
