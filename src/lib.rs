@@ -43,9 +43,10 @@
 //! | [`words`] | every sentence that the reader sees | framework |
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
+//! | [`chart`] | pictures of the result as pure geometry: numbers in, shapes and sentences out | framework, analysis, words |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
 //! | [`command`] | the command line, without a process | framework, analysis, link, record |
-//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, link, words |
+//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, link, chart, words |
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!
@@ -89,6 +90,9 @@
 //! | *vector* | a sheet as a link carries it, after the `#` |
 //! | *draft* | the reader's own sheet, kept between visits ([`session::Draft`]) |
 //! | *reading* | a sheet from a link is on the page, and the draft waits behind it |
+//! | *place* | where a complete sheet lies on the map: what an error costs and what is known of demand ([`analysis::Place`]) |
+//! | *region* | what is said of the sheets in one place that change fewest of the reader's answers ([`analysis::Region`]) |
+//! | *picture* | shapes at whole coordinates, each with a role instead of a colour, and the same in sentences ([`chart::Picture`]) |
 //! | *piece* | something that the annex draws at the end of a printed place ([`annex::Piece`]) |
 //! | *control* | something on the page with a name and a value that stand for an act ([`session::Control`]) |
 
@@ -99,6 +103,7 @@ pub mod app;
 #[cfg(feature = "web")]
 pub mod browser;
 pub mod case;
+pub mod chart;
 pub mod command;
 pub mod digits;
 pub mod example;

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::variable::{Domains, VARIABLES, Variable};
-use crate::framework::{Condition, OptionSet, Question, Subject, Test};
+use crate::framework::{Answers, Condition, OptionSet, Question, Subject, Test};
 
 /// A node or a leaf: leaves are the numbers below [`LEAVES`].
 pub(super) type Id = u16;
@@ -239,6 +239,29 @@ impl Builder {
 }
 
 impl Diagram {
+    /// The value of the function for complete answers.
+    pub(super) fn value(&self, answers: &Answers) -> u8 {
+        self.value_where(|level| Variable::ALL[level].value(answers))
+    }
+
+    /// The value where the unknown of every level has this value.
+    pub(super) fn value_where(&self, value: impl Fn(usize) -> u8) -> u8 {
+        let mut id = self.root;
+        while let Some(node) = self.node(id) {
+            id = node.children[usize::from(value(node.level))];
+        }
+        let [leaf, _] = id.to_le_bytes();
+        leaf
+    }
+
+    /// What is left of a function once the variable of a level has a value.
+    pub(super) fn given(&self, id: Id, level: usize, value: u8) -> Id {
+        match self.node(id) {
+            Some(node) if node.level == level => node.children[usize::from(value)],
+            _ => id,
+        }
+    }
+
     /// How many completions give each value: exact, over every unknown.
     pub(super) fn tally(&self, domains: &Domains) -> [u64; LEAVES] {
         // `above[level]` is the number of ways to fill in the levels before it.

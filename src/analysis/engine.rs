@@ -2,7 +2,7 @@
 
 use super::compiled;
 use super::diagram::{Builder, Diagram};
-use super::variable::{Domains, Variable, domains};
+use super::variable::{Domains, domains};
 use crate::framework::{
     Answers, Audience, Fact, Framework, OptionSet, Question, Rule, Sheet, VERSION_1, Verdict,
 };
@@ -89,17 +89,12 @@ impl Engine {
     /// Decides complete answers: the same as [`Framework::decide`], by following the diagram.
     #[must_use]
     pub fn decide(&self, answers: &Answers) -> Verdict {
-        self.verdict_where(|level| Variable::ALL[level].value(answers))
+        self.unpack(self.verdict.value(answers))
     }
 
     /// The verdict where the unknown of every level has this value.
     pub(super) fn verdict_where(&self, value: impl Fn(usize) -> u8) -> Verdict {
-        let mut id = self.verdict.root;
-        while let Some(node) = self.verdict.node(id) {
-            id = node.children[usize::from(value(node.level))];
-        }
-        let [leaf, _] = id.to_le_bytes();
-        self.unpack(leaf)
+        self.unpack(self.verdict.value_where(value))
     }
 
     /// The values that a fact can still take.

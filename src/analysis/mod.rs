@@ -19,6 +19,7 @@ mod possible;
 mod pressure;
 mod proof;
 mod reason;
+mod region;
 mod tally;
 mod variable;
 
@@ -30,4 +31,5 @@ pub use open::Open;
 pub use pressure::Lean;
 pub use proof::{CounterExample, Law, Proof};
 pub use reason::{Because, Reason};
+pub use region::{Evidence, Place, Region};
 pub use tally::Tally;

@@ -106,10 +106,7 @@ impl Open {
 
     /// What is left of a function once the variable of a level has a value.
     pub(super) fn given(&self, id: Id, level: usize, value: u8) -> Id {
-        match self.diagram.node(id) {
-            Some(node) if node.level == level => node.children[usize::from(value)],
-            _ => id,
-        }
+        self.diagram.given(id, level, value)
     }
 
     /// The completions after each full answer to a question, as what is then still possible.

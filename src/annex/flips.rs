@@ -41,6 +41,11 @@ pub(super) fn flips(engine: &Engine, flips: &Flips, now: Verdict) -> Element {
         .and(group(engine, sure::FLIPS_PLAN, &outcomes(flips.plan.iter())))
 }
 
+/// What has to change for a flip, in words.
+pub(super) fn said(flip: &Flip) -> String {
+    Line::of(flip).say()
+}
+
 /// Flips by the verdict that they lead to, in the order in which the verdicts are first reached.
 fn outcomes<'a>(flips: impl Iterator<Item = &'a Flip>) -> Vec<Outcome> {
     let mut outcomes: Vec<Outcome> = Vec::new();
@@ -52,13 +57,17 @@ fn outcomes<'a>(flips: impl Iterator<Item = &'a Flip>) -> Vec<Outcome> {
         });
         let lines = &mut outcomes[index].lines;
         if !lines.iter_mut().any(|line| line.takes(&flip.changes)) {
-            lines.push(Line { changes: flip.changes.iter().map(|change| vec![*change]).collect() });
+            lines.push(Line::of(flip));
         }
     }
     outcomes
 }
 
 impl Line {
+    fn of(flip: &Flip) -> Self {
+        Self { changes: flip.changes.iter().map(|change| vec![*change]).collect() }
+    }
+
     /// Takes other changes in as alternatives, if they differ from its own in one place only, and
     /// there only in the option.
     fn takes(&mut self, changes: &[Change]) -> bool {

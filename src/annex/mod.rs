@@ -15,7 +15,9 @@ mod draw;
 mod element;
 mod flips;
 mod importance;
+mod map;
 mod next;
+mod picture;
 mod prove;
 mod sure;
 mod ways;
@@ -23,6 +25,7 @@ mod why;
 
 pub use draw::{Canvas, DRAWN, draw};
 pub use element::{Child, Element, el};
+pub use picture::picture;
 pub use prove::Proving;
 
 use std::cmp::Reverse;
@@ -124,7 +127,7 @@ impl Annex {
         let mut pieces = vec![
             piece(NEXT, next::next(sheet, &possible, lead)),
             piece(NEXT_TAP, next::tap(lead)),
-            piece(WHY, why::why(&engine.reasons(sheet), &link::vector(sheet))),
+            piece(WHY, why::why(engine, sheet)),
             piece(
                 SECTION,
                 sure::sure(

@@ -1,7 +1,7 @@
 //! How sure the verdict is: what is settled and what to ask next, or what would flip it.
 
 use super::element::{Element, el};
-use super::{ASK, doubts, flips, ways};
+use super::{ASK, doubts, flips, map, ways};
 use crate::analysis::{Engine, Open, Possible};
 use crate::framework::{Answers, Question, Sheet};
 use crate::words::{self, page, sure};
@@ -15,19 +15,19 @@ pub(super) fn sure(
     beside: Element,
 ) -> Element {
     let said = match Answers::of(sheet) {
-        Some(answers) => complete(engine, &answers),
-        None => partial(possible, open),
+        Some(answers) => complete(engine, sheet, &answers),
+        None => partial(possible, open).and(map::map(engine, sheet, None)),
     };
     el("div", &[("class", "sure-body")]).and(said).and(beside)
 }
 
-fn complete(engine: &Engine, answers: &Answers) -> Element {
+fn complete(engine: &Engine, sheet: &Sheet, answers: &Answers) -> Element {
     let now = engine.decide(answers);
-    el("div", &[]).and(flips::flips(engine, &engine.flips(answers), now)).and(doubts::doubts(
-        engine,
-        &engine.pressure(answers),
-        now,
-    ))
+    let flips = engine.flips(answers);
+    el("div", &[])
+        .and(flips::flips(engine, &flips, now))
+        .and(doubts::doubts(engine, &engine.pressure(answers), now))
+        .and(map::map(engine, sheet, Some((answers, &flips))))
 }
 
 /// What is settled, what is not, and what cannot change it any more.

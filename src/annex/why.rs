@@ -1,23 +1,36 @@
 //! Why: what the fired rule read, and the answers that made it so.
 
 use super::element::{Element, el};
-use crate::analysis::{Because, Reason};
-use crate::framework::Subject;
-use crate::words::{self, method, page};
+use super::picture;
+use crate::analysis::{Because, Engine, Reason};
+use crate::chart::path;
+use crate::framework::{Sheet, Subject};
+use crate::link;
+use crate::words::{self, chart, method, page};
 
-/// The reasons, and the way to the rules with the sheet of this vector.
-pub(super) fn why(reasons: &[Reason], vector: &str) -> Element {
+/// The reasons, the way through the questions of the rules, and the way to the rules themselves with
+/// the same sheet.
+pub(super) fn why(engine: &Engine, sheet: &Sheet) -> Element {
+    let reasons = engine.reasons(sheet);
     if reasons.is_empty() {
         return el("div", &[("class", "why"), ("hidden", "")]);
     }
+    let drawn = path(engine.rules, &|subject| match subject {
+        Subject::Answer(question) => sheet.possible(question),
+        Subject::Fact(fact) => engine.fact(fact, sheet),
+    });
+    let address = ["./method/#", &link::vector(sheet)].concat();
     el("div", &[("class", "why")])
         .and(el("h3", &[]).text(page::WHY))
         .and(el("ul", &[]).each(reasons.iter().map(reason)))
-        .and(
-            el("p", &[])
-                .and(el("a", &[("href", &["./method/#", vector].concat())]).text(method::LINK)),
-        )
+        .and(el("details", &[]).and(el("summary", &[]).text(chart::PATH)).and(picture(
+            "path-title",
+            chart::PATH,
+            &drawn,
+        )))
+        .and(el("p", &[]).and(el("a", &[("href", &address)]).text(method::LINK)))
 }
+
 fn reason(reason: &Reason) -> Element {
     let (finding, because, source) = match reason.subject {
         Subject::Answer(question) => {

@@ -5,6 +5,7 @@
 //! figures name the [source](SOURCES) that they come from.
 
 pub mod case;
+pub mod chart;
 mod class;
 mod compare;
 mod example;

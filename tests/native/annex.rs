@@ -144,6 +144,30 @@ fn reasons_lead_to_the_rules_with_the_sheet() {
 }
 
 #[test]
+fn the_map_says_where_the_sheet_lies_and_the_path_where_it_ends() {
+    use words::chart;
+
+    let engine = Engine::version_1();
+    let mut arrows = 0;
+    for example in &EXAMPLES {
+        let sheet = example.sheet();
+        let rule = engine.possible(&sheet).rule().expect("an example is complete");
+        let rule = &engine.rules[usize::from(rule)];
+        let pieces = pieces(&sheet);
+        let map = said(&pieces, SECTION);
+        let here = format!("by rule {}; {}.", rule.id, chart::HERE);
+        let held = format!("by rule {}; {}; {}.", rule.id, sure::HELD_YES, chart::HERE);
+        assert!(map.contains(&here) || map.contains(&held), "{}: {map}", example.id);
+        arrows += map.matches(chart::MAP_FLIP).count();
+        let path = said(&pieces, WHY);
+        let ends = [chart::ENDS, rule.id, chart::GIVES, words::class(rule.class).name].concat();
+        assert!(path.contains(&ends), "{}: {path}", example.id);
+    }
+    assert!(arrows > 0, "no example has a flip to another field");
+    assert!(said(&Annex::new().pieces(""), SECTION).contains(chart::MAY_BE_HERE));
+}
+
+#[test]
 fn nothing_is_said_of_what_is_no_sheet() {
     assert!(Annex::new().pieces("v0-1.problem-open").is_empty());
 }

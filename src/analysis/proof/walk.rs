@@ -87,10 +87,7 @@ impl Walk<'_> {
         if !self.seen.insert((one, other)) {
             return false;
         }
-        let given = |id: Id, value: u8| match self.diagram.node(id) {
-            Some(node) if node.level == level => node.children[usize::from(value)],
-            _ => id,
-        };
+        let given = |id: Id, value: u8| self.diagram.given(id, level, value);
         if level == self.level {
             let [before, after] = self.values;
             return self.find(given(one, before), given(other, after), point);
