@@ -27,6 +27,8 @@ mod drawing;
 mod enumeration;
 mod facts;
 mod flips;
+mod gates;
+mod gates_partial;
 mod importance;
 mod json;
 mod json_errors;
