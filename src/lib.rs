@@ -50,7 +50,7 @@
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!
-//! [`digits`] writes whole numbers for whoever needs them.
+//! [`digits`] writes whole numbers and [`day`] reads and writes dates for whoever needs them.
 //!
 //! `browser` and `app` are there with the feature `web` only; nothing else can name a web crate.
 //!
@@ -103,6 +103,7 @@ pub mod app;
 pub mod browser;
 pub mod case;
 pub mod command;
+pub mod day;
 pub mod digits;
 pub mod example;
 pub mod framework;

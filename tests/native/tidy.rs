@@ -6,8 +6,9 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 13] = [
+const PURE: [&str; 14] = [
     "digits",
+    "day",
     "framework",
     "analysis",
     "link",
@@ -23,13 +24,14 @@ const PURE: [&str; 13] = [
 ];
 
 /// What those layers may use of the crate, where that is fixed.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
+    ("day", &["day", "digits"]),
     ("framework", &["framework"]),
     ("analysis", &["analysis", "framework"]),
     ("link", &["link", "framework", "digits"]),
-    ("record", &["record", "framework"]),
+    ("record", &["record", "framework", "day"]),
     ("case", &["case", "framework", "record"]),
-    ("advice", &["advice", "framework", "analysis"]),
+    ("advice", &["advice", "framework", "analysis", "day"]),
     ("session", &["session", "framework", "link", "example", "digits"]),
     ("annex", &["annex", "framework", "analysis", "link", "example", "words", "digits"]),
 ];
