@@ -37,7 +37,7 @@ impl Engine {
     }
 
     fn add(&self, any: &[Condition], domains: &Domains, tally: &mut [u64; LEAVES]) {
-        match self.first(any, true, domains) {
+        match self.any_is(any, true, domains) {
             Ok(false) => {}
             Ok(true) => {
                 for (sum, count) in tally.iter_mut().zip(self.verdict.tally(domains)) {
@@ -54,8 +54,8 @@ impl Engine {
         }
     }
 
-    /// Whether some of the conditions come to `wanted`; if not, all come to the contrary.
-    fn first(&self, of: &[Condition], wanted: bool, domains: &Domains) -> Answer {
+    /// `wanted` if some of the conditions come to it; else, once all are known, the contrary.
+    fn any_is(&self, of: &[Condition], wanted: bool, domains: &Domains) -> Answer {
         let mut unknown = Ok(!wanted);
         for condition in of {
             match self.holds(condition, domains) {
@@ -71,8 +71,8 @@ impl Engine {
         match condition {
             Condition::Is(test) => self.passes(*test, domains),
             Condition::Not(test) => self.passes(*test, domains).map(|passes| !passes),
-            Condition::All(parts) => self.first(parts, false, domains),
-            Condition::Any(parts) => self.first(parts, true, domains),
+            Condition::All(parts) => self.any_is(parts, false, domains),
+            Condition::Any(parts) => self.any_is(parts, true, domains),
         }
     }
 

@@ -120,7 +120,7 @@ static ALL: [MetricWords; 19] = [
     words(
         "vanity",
         "Dashboards of totals",
-        "Page views, sign-ups and totals only ever grow, so they cannot prove us wrong.",
+        "Page views and running totals only ever grow, so they cannot prove us wrong.",
         GUPTA,
     ),
     words(
