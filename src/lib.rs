@@ -44,13 +44,14 @@
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
 //! | [`chart`] | pictures of the result as pure geometry: numbers in, shapes and sentences out | framework, analysis, words |
+//! | [`advice`] | what follows from a verdict | framework, analysis |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
 //! | [`command`] | the command line, without a process | framework, analysis, link, record |
 //! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, link, chart, words |
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!
-//! [`digits`] writes whole numbers for whoever needs them.
+//! [`digits`] writes whole numbers and [`day`] reads and writes dates for whoever needs them.
 //!
 //! `browser` and `app` are there with the feature `web` only; nothing else can name a web crate.
 //!
@@ -86,6 +87,7 @@
 //! | *reason* | something that the fired rule reads, with the fewest answers that force it ([`analysis::Reason`]) |
 //! | *launch* | a documented release, with the answers of the week before and the class judged right ([`case::Launch`]) |
 //! | *too high* | a severe failure was foreseeable, and the verdict lets people outside meet it in a higher class than any that was accepted |
+//! | *gate* | something that must be true before the first person outside sees it ([`advice::Gate`]) |
 //! | *notes* | the free text of a sheet, gates and cost included ([`framework::Notes`]) |
 //! | *vector* | a sheet as a link carries it, after the `#` |
 //! | *draft* | the reader's own sheet, kept between visits ([`session::Draft`]) |
@@ -96,6 +98,7 @@
 //! | *piece* | something that the annex draws at the end of a printed place ([`annex::Piece`]) |
 //! | *control* | something on the page with a name and a value that stand for an act ([`session::Control`]) |
 
+pub mod advice;
 pub mod analysis;
 pub mod annex;
 #[cfg(feature = "web")]
@@ -105,6 +108,7 @@ pub mod browser;
 pub mod case;
 pub mod chart;
 pub mod command;
+pub mod day;
 pub mod digits;
 pub mod example;
 pub mod framework;

@@ -1,7 +1,7 @@
 //! A framework made ready for exact questions about partial sheets.
 
 use super::compiled;
-use super::diagram::{Builder, Diagram};
+use super::diagram::{Builder, Diagram, LEAVES};
 use super::variable::{Domains, domains};
 use crate::framework::{
     Answers, Audience, Fact, Framework, OptionSet, Question, Rule, Sheet, VERSION_1, Verdict,
@@ -77,11 +77,15 @@ impl Engine {
     /// What is possible for a sheet, with exact counts.
     #[must_use]
     pub fn possible(&self, sheet: &Sheet) -> Possible {
-        let tally = self.verdict.tally(&domains(sheet));
+        self.read(&self.verdict.tally(&domains(sheet)))
+    }
+
+    /// A tally of the verdict's leaves as what it counts.
+    pub(super) fn read(&self, tally: &[u64; LEAVES]) -> Possible {
         let verdicts = (0..)
             .zip(tally)
-            .filter(|(_, count)| *count > 0)
-            .map(|(leaf, count)| (self.unpack(leaf), count))
+            .filter(|(_, count)| **count > 0)
+            .map(|(leaf, count)| (self.unpack(leaf), *count))
             .collect();
         Possible { verdicts }
     }

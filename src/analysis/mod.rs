@@ -11,6 +11,7 @@ mod diagram;
 mod engine;
 mod enumeration;
 mod flip;
+mod given;
 mod importance;
 pub mod mcdc;
 mod nesting;

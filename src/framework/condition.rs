@@ -23,7 +23,7 @@ pub struct Test {
 }
 
 /// A condition over answers and facts.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Condition {
     /// One comparison.
     Is(Test),

@@ -7,11 +7,11 @@
 
 use std::fmt;
 
-use jiff::civil::Date;
 use serde_json::Value;
 
 use super::tree::{Entries, Tree};
 pub use super::written::Written;
+use crate::day;
 use crate::framework::{
     COST_FIELDS, GateNote, Kind, List, MOST_WEEKS, Note, OptionSet, Question, Sheet,
 };
@@ -194,7 +194,7 @@ fn items<'a>(key: &str, value: &'a Tree, expected: &'static str) -> Result<&'a [
 
 /// Dates are written `2026-11-20`; the other forms of ISO 8601 are refused rather than rewritten.
 fn check_date(key: &str, text: &str) -> Result<(), SheetError> {
-    let valid = text.is_empty() || text.parse::<Date>().is_ok_and(|date| date.to_string() == text);
+    let valid = text.is_empty() || day::read(text).is_some();
     if valid { Ok(()) } else { Err(shape(key, "a date such as 2026-11-20")) }
 }
 

@@ -6,8 +6,9 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 12] = [
+const PURE: [&str; 14] = [
     "digits",
+    "day",
     "framework",
     "analysis",
     "link",
@@ -15,6 +16,7 @@ const PURE: [&str; 12] = [
     "words",
     "example",
     "case",
+    "advice",
     "chart",
     "session",
     "command",
@@ -22,13 +24,15 @@ const PURE: [&str; 12] = [
 ];
 
 /// What those layers may use of the crate, where that is fixed.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 10] = [
+    ("day", &["day", "digits"]),
     ("framework", &["framework"]),
     ("analysis", &["analysis", "framework"]),
     ("link", &["link", "framework", "digits"]),
-    ("record", &["record", "framework"]),
+    ("record", &["record", "framework", "day"]),
     ("case", &["case", "framework", "record"]),
     ("chart", &["chart", "framework", "analysis", "words", "digits"]),
+    ("advice", &["advice", "framework", "analysis", "day"]),
     ("session", &["session", "framework", "link", "example", "digits"]),
     ("annex", &["annex", "framework", "analysis", "link", "example", "chart", "words", "digits"]),
 ];

@@ -1,0 +1,14 @@
+//! What follows from a verdict: plain data, found by the class and by the answers. Its words are in
+//! [`crate::words`], under the same ids.
+
+mod cut;
+mod gate;
+mod learning;
+mod metric;
+mod roadmap;
+
+pub use cut::Need;
+pub use gate::{Gate, Standing, gates};
+pub use learning::{Gap, gaps, is_commitment};
+pub use metric::{Metric, Metrics};
+pub use roadmap::{Change, Fit, Origin, Phase, Range, Roadmap, Stage, Unit, Window};

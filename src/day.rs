@@ -1,0 +1,44 @@
+//! A day of the calendar, as it is written.
+//!
+//! Only the form `2026-11-20` is read: what is written back is what was read, byte for byte. Whether
+//! there is such a day says the library that knows the calendar.
+
+use jiff::civil::Date;
+
+use crate::digits::digits;
+
+/// The day that a text names, if there is one.
+///
+/// ```
+/// assert!(rung::day::read("2028-02-29").is_some());
+/// assert!(rung::day::read("2026-02-29").is_none(), "2026 is no leap year");
+/// assert!(rung::day::read("20260228").is_none(), "another form of ISO 8601");
+/// ```
+#[must_use]
+pub fn read(text: &str) -> Option<Date> {
+    let [y, y2, y3, y4, b'-', m, m2, b'-', d, d2] = *text.as_bytes() else { return None };
+    let number = |figures: &[u8]| {
+        figures.iter().try_fold(0, |number, figure| {
+            figure.is_ascii_digit().then(|| number * 10 + i16::from(figure - b'0'))
+        })
+    };
+    let small = |figures: &[u8]| number(figures).and_then(|number| i8::try_from(number).ok());
+    Date::new(number(&[y, y2, y3, y4])?, small(&[m, m2])?, small(&[d, d2])?).ok()
+}
+
+/// A day as it is read, of a year from 0 to 9999.
+///
+/// ```
+/// let day = rung::day::read("0987-01-02").ok_or("no such day")?;
+/// assert_eq!(rung::day::written(day), "0987-01-02");
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn written(day: Date) -> String {
+    let padded = |number: i16, width: usize| {
+        let figures = digits(u64::from(number.unsigned_abs()));
+        ["0".repeat(width.saturating_sub(figures.len())), figures].concat()
+    };
+    let (month, of_month) = (i16::from(day.month()), i16::from(day.day()));
+    [padded(day.year(), 4), padded(month, 2), padded(of_month, 2)].join("-")
+}

@@ -1,0 +1,11 @@
+//! What follows from a verdict, in words: found by class, or by the ids of [`crate::advice`].
+
+pub mod cut;
+mod gate;
+pub mod learning;
+mod metric;
+pub mod roadmap;
+pub mod room;
+
+pub use gate::{GateWords, gate};
+pub use metric::{IGNORE, METRICS, MetricWords, WATCH, metric};
