@@ -43,6 +43,7 @@
 //! | [`words`] | every sentence that the reader sees | framework |
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
+//! | [`advice`] | what follows from a sheet and its verdict: what is wrong with the plan | framework, analysis |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
 //! | [`command`] | the command line, without a process | framework, analysis, link, record |
 //! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, link, words |
@@ -89,9 +90,11 @@
 //! | *vector* | a sheet as a link carries it, after the `#` |
 //! | *draft* | the reader's own sheet, kept between visits ([`session::Draft`]) |
 //! | *reading* | a sheet from a link is on the page, and the draft waits behind it |
+//! | *diagnosis*, *finding* | something that can be wrong with a plan; that it is so, or may be, on one sheet ([`advice::diagnosis`]) |
 //! | *piece* | something that the annex draws at the end of a printed place ([`annex::Piece`]) |
 //! | *control* | something on the page with a name and a value that stand for an act ([`session::Control`]) |
 
+pub mod advice;
 pub mod analysis;
 pub mod annex;
 #[cfg(feature = "web")]

@@ -273,7 +273,12 @@ impl Diagram {
 
     /// The node of an id, unless it is a leaf.
     pub(super) fn node(&self, id: Id) -> Option<&Node> {
-        usize::from(id).checked_sub(LEAVES).map(|index| &self.nodes[index])
+        Self::index(id).map(|index| &self.nodes[index])
+    }
+
+    /// The position of the node of an id, unless it is a leaf.
+    pub(super) fn index(id: Id) -> Option<usize> {
+        usize::from(id).checked_sub(LEAVES)
     }
 
     /// How many nodes it has.

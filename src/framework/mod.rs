@@ -25,8 +25,8 @@ mod sheet;
 mod version_1;
 
 pub use class::Class;
-pub(crate) use condition::Values;
 pub use condition::{Condition, Subject, Test};
+pub(crate) use condition::{Values, test};
 pub use evaluate::{Answers, Verdict};
 pub use fact::{Credibility, Demand, ErrorCost, Fact, Market, Net, Protections, Stakes};
 pub use notes::{COST_FIELDS, GateNote, List, Note, Notes};
@@ -35,6 +35,7 @@ pub use option::{
     Label, Offer, Problem, Promises, Reputation, Reversal, Rivals, Safeguards, Speed, Work,
 };
 pub use option_set::OptionSet;
+pub(crate) use ordered::ordered;
 pub use question::{Kind, MOST_WEEKS, Question, Section};
 pub use rule::{Derivation, Framework, Rule};
 pub use sheet::Sheet;

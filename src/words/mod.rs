@@ -4,6 +4,7 @@
 //! while links, exports and the framework stay as they are. The sentences are our own; facts and
 //! figures name the [source](SOURCES) that they come from.
 
+pub mod advice;
 pub mod case;
 mod class;
 mod compare;

@@ -6,7 +6,7 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 12] = [
+const PURE: [&str; 13] = [
     "digits",
     "framework",
     "analysis",
@@ -19,15 +19,17 @@ const PURE: [&str; 12] = [
     "session",
     "command",
     "annex",
+    "advice",
 ];
 
 /// What those layers may use of the crate, where that is fixed.
-const MAY_USE: [(&str, &[&str]); 7] = [
+const MAY_USE: [(&str, &[&str]); 8] = [
     ("framework", &["framework"]),
     ("analysis", &["analysis", "framework"]),
     ("link", &["link", "framework", "digits"]),
     ("record", &["record", "framework"]),
     ("case", &["case", "framework", "record"]),
+    ("advice", &["advice", "framework", "analysis"]),
     ("session", &["session", "framework", "link", "example", "digits"]),
     ("annex", &["annex", "framework", "analysis", "link", "example", "words", "digits"]),
 ];

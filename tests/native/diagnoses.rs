@@ -1,0 +1,345 @@
+//! The diagnoses on complete sheets: each holding and not holding, its boundaries and its ways, and
+//! the answers that are named behind it.
+
+use std::sync::LazyLock;
+
+use rung::advice::diagnosis::{Diagnoses, Diagnosis, Finding, Standing};
+use rung::analysis::Because;
+use rung::framework::{Answers, Kind, OptionSet, Question, Safeguards, Sheet, VERSION_1};
+
+use crate::calm;
+use crate::random::Random;
+
+pub(crate) static DIAGNOSES: LazyLock<Diagnoses> = LazyLock::new(Diagnoses::version_1);
+
+/// What holds of the calm answers, with speed that buys learning and these differences. The calm
+/// answers themselves are known to work and to be wanted, and planned for beta customers only.
+const TABLE: &str = "
+    D14:
+    D14: speed=learning label=mvp code=kept commitment=agreed done=yes weeks=16
+
+    # D1: the label against each class.
+    D1+underbuilt D14: label=poc
+    D14: label=mvp
+    D1+underbuilt D14: label=beta
+    D1+underbuilt D14: label=mmp
+    : problem=open label=mvp
+    D1+overbuilt: problem=open label=beta
+    D1+overbuilt: problem=open label=mmp
+    D1+underbuilt: problem=open label=poc
+    D14: audience=team label=mvp
+    D1+underbuilt D14: audience=team label=beta
+    D1+overbuilt: audience=team problem=open label=beta
+    D1+underbuilt D14: audience=team label=poc
+    : feasibility=unproven audience=team label=poc
+    D1+underbuilt: feasibility=unproven audience=team label=mvp
+    D1+overbuilt: feasibility=unproven audience=team problem=open label=mvp
+    D14: failure=deal label=beta
+    D1+underbuilt D14: failure=deal label=mvp
+    D1+underbuilt D14: failure=deal label=mmp
+    D1+overbuilt: failure=deal behaviour=unseen label=mmp
+    D1+underbuilt: failure=deal behaviour=unseen label=mvp
+    : audience=open label=mmp
+    D1+underbuilt: audience=open label=beta
+    D1+underbuilt: audience=open label=mvp
+    D1+underbuilt: audience=open label=poc D5
+
+    # D2: what faces the market while demand is unclear.
+    : problem=open
+    D2+audience: problem=open audience=open
+    D2+press D3: problem=open promises=press
+    D2+payment D3: problem=open promises=payment
+    D2+support D3: problem=open promises=support
+    D2+adoption D3: problem=open promises=adoption
+    D2+brand: problem=open promises=brand
+    D2+audience+press+brand D3: problem=open audience=open promises=press+brand
+    D3: problem=open promises=press form=sketch
+    : audience=open
+
+    # D3: promises of a launch, by the label or by the class.
+    D14: promises=brand label=mvp
+    D14: failure=deal promises=press
+    D3 D14: failure=deal promises=press label=mvp D1+underbuilt
+    D3 D14: failure=deal promises=support label=poc D1+underbuilt D5
+    D14: failure=deal promises=press label=beta
+    D3: form=by-hand promises=payment
+
+    # D4: what speed is for.
+    D4 D14: feasibility=likely speed=revenue
+    D4: feasibility=unproven audience=team speed=confidence
+    D4 D14: audience=team speed=positioning
+    D14: failure=deal speed=revenue
+    : audience=open speed=revenue
+    D4: audience=open speed=learning
+
+    # D5: a proof of concept that stays.
+    : feasibility=unproven audience=team code=discarded
+    D5: feasibility=unproven audience=team code=kept
+    D5: feasibility=unproven audience=partners code=discarded
+    D1+underbuilt D14: audience=team label=poc
+    D1+underbuilt D5 D14: audience=team label=poc code=kept
+    D1+underbuilt D5 D14: label=poc
+
+    # D6: more than a proof of concept, and thrown away.
+    D6 D14: code=discarded
+    : form=sketch code=discarded
+    : feasibility=unproven audience=team code=discarded
+    D6: audience=open code=discarded
+
+    # D7 and D8: nothing agreed.
+    D7 D14: commitment=rough
+    D7 D14: commitment=none
+    D7 D14: failure=deal commitment=none
+    D7 D14: audience=team commitment=none
+    : audience=open commitment=none
+    : feasibility=unproven audience=team commitment=none
+    D8 D14: done=no
+    D14: done=yes
+
+    # D9: the weeks.
+    D14: weeks=16
+    D9+long D14: weeks=17
+    D9+long D14: weeks=26
+    D9+very-long D14: weeks=27
+    D9+very-long D14: weeks=260
+    D9+long D14: audience=team weeks=17
+    D14: failure=deal weeks=27
+    D9+short: audience=open weeks=0
+    D9+short: audience=open weeks=25
+    : audience=open weeks=26
+    : audience=open weeks=27
+    : feasibility=unproven audience=team weeks=30
+
+    # D10: compared in the open market with less than an MMP.
+    D10: audience=open rivals=incumbent feasibility=likely
+    : audience=open rivals=incumbent
+    : audience=open rivals=workaround feasibility=likely
+    D14: rivals=incumbent
+
+    # D11: each pair at odds, and more than one.
+    D11+reversal-failure D14: failure=trust
+    D14: failure=trust reversal=noticed
+    D14: failure=legal
+    D11+problem-behaviour: problem=open behaviour=observed
+    : problem=open behaviour=partly
+    D11+work-harm D14: work=critical
+    D14: work=critical harm=costly
+    D11+audience-promises D14: audience=team promises=press
+    D11+audience-promises D14: audience=team promises=payment
+    D11+audience-promises D14: audience=team promises=adoption
+    D14: audience=team promises=support+brand
+    D11+reversal-failure+problem-behaviour+work-harm: failure=trust problem=open work=critical
+
+    # D12 and D13: whoever looks, and whatever tells.
+    D12 D13 D14: ai=assists
+    D12 D13 D14: ai=decides
+    D13 D14: ai=assists safeguards=review
+    D12 D14: ai=assists safeguards=uncertainty
+    D14: ai=assists safeguards=human
+    D12 D13 D14: ai=assists safeguards=expectations+escalation+reliability
+    D14: ai=none
+
+    # D14: room to widen.
+    : audience=open
+    : problem=open
+    : form=sketch
+    : feasibility=unproven audience=team
+    D14: form=sketch audience=team
+    D14: audience=partners
+
+    # D15: on hold.
+    D15: harm=serious
+    D14: harm=serious safeguards=human
+    D15: harm=serious safeguards=reliability
+    D15: harm=serious safeguards=escalation
+    D14: harm=serious safeguards=reliability+escalation
+    : harm=serious form=by-hand
+
+    # D16: inside, and not small.
+    D11+work-harm D14 D16: audience=team work=critical
+    D15 D16: audience=team harm=serious
+    D14 D16: audience=team harm=serious safeguards=human
+    D15: audience=partners harm=serious
+";
+
+/// The sheet that a row is about: the calm answers, with what is stated instead or beside them.
+fn sheet(stated: &str) -> Sheet {
+    let is_deciding = |word: &&str| {
+        let (question, _) = word.split_once('=').expect("an answer has an equals sign");
+        Question::from_id(question).expect("the question exists").decides()
+    };
+    let words = || stated.split_whitespace();
+    let deciding: Vec<&str> = words().filter(is_deciding).collect();
+    let mut sheet = calm::sheet_of(&calm::differing(&deciding.join(" ")));
+    let beside = words().filter(|word| !is_deciding(word) && !word.starts_with("weeks="));
+    let beside = calm::only(&beside.collect::<Vec<_>>().join(" "));
+    sheet.choose(Question::Speed, 0);
+    for question in Question::ALL.iter().filter(|question| !question.decides()) {
+        if let Some(answer) = beside.answer(*question) {
+            sheet.narrow(*question, answer);
+        }
+    }
+    let weeks = words().find_map(|word| word.strip_prefix("weeks="));
+    assert!(sheet.set_weeks(weeks.map(|weeks| weeks.parse().expect("weeks are a number"))));
+    sheet
+}
+
+/// What was found, as a row writes it.
+fn written(finding: &Finding) -> String {
+    assert_eq!(finding.standing, Standing::Shown);
+    assert!(finding.suppose.is_empty(), "nothing is supposed of what is shown");
+    let kinds = finding.kinds.iter().map(|(kind, standing)| {
+        assert_eq!(*standing, Standing::Shown);
+        format!("+{}", kind.id())
+    });
+    kinds.fold(finding.diagnosis.id().to_owned(), |all, kind| all + &kind)
+}
+
+#[test]
+fn each_diagnosis_holds_where_it_should_and_nowhere_else() {
+    let mut rows = 0;
+    let mut seen = Vec::new();
+    for line in TABLE.lines().map(|line| line.split('#').next().unwrap_or_default().trim()) {
+        let Some((expected, stated)) = line.split_once(':') else { continue };
+        // An expectation that stands after the answers is one all the same.
+        let (late, stated): (Vec<_>, Vec<_>) =
+            stated.split_whitespace().partition(|word| !word.contains('='));
+        let stated = stated.join(" ");
+        let mut expected: Vec<String> =
+            expected.split_whitespace().chain(late).map(str::to_owned).collect();
+        let mut found: Vec<String> = DIAGNOSES.of(&sheet(&stated)).iter().map(written).collect();
+        seen.extend(found.iter().map(|it| it.split('+').next().unwrap_or_default().to_owned()));
+        expected.sort();
+        found.sort();
+        assert_eq!(found, expected, "{stated}");
+        rows += 1;
+    }
+    assert!(rows > 100, "only {rows} rows were read");
+    for diagnosis in Diagnosis::ALL {
+        assert!(seen.iter().any(|it| it == diagnosis.id()), "{} never holds", diagnosis.id());
+    }
+}
+
+/// The answers that are named behind a diagnosis: the diagnosis, what is stated, what is named.
+const BEHIND: &[(&str, &str, &str)] = &[
+    ("D1", "label=mmp problem=open", "problem audience label"),
+    ("D2", "problem=open promises=press+brand", "problem form promises+press promises+brand"),
+    ("D3", "label=mvp promises=press+support+brand", "promises+press promises+support label"),
+    ("D5", "feasibility=unproven audience=team code=kept", "feasibility code"),
+    ("D6", "code=discarded", "feasibility form code"),
+    ("D8", "done=no", "done"),
+    ("D9", "form=by-hand weeks=27", "feasibility form weeks"),
+    ("D10", "audience=open rivals=incumbent feasibility=likely", "feasibility audience rivals"),
+    ("D11", "failure=trust problem=open", "problem behaviour failure reversal"),
+    ("D12", "ai=assists safeguards=uncertainty", "ai safeguards-review safeguards-human"),
+    ("D13", "ai=decides safeguards=review", "ai safeguards-uncertainty safeguards-human"),
+    ("D15", "harm=serious", "form harm safeguards-escalation safeguards-human"),
+    ("D16", "audience=team work=critical harm=costly", "audience work"),
+];
+
+pub(crate) fn named(because: &[Because]) -> String {
+    let named = because.iter().map(|because| match because.member {
+        None => because.question.id().to_owned(),
+        Some(member) => {
+            let sign = if because.is == OptionSet::of(&[1]) { '+' } else { '-' };
+            let member = because.question.options()[usize::from(member)];
+            format!("{}{sign}{member}", because.question.id())
+        }
+    });
+    named.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_answers_behind_a_diagnosis_are_named() {
+    for (id, stated, expected) in BEHIND {
+        let findings = DIAGNOSES.of(&sheet(stated));
+        let finding = findings.iter().find(|it| it.diagnosis.id() == *id);
+        let because = finding.map(|finding| named(&finding.because));
+        assert_eq!(because.as_deref(), Some(*expected), "{id} of {stated}");
+    }
+}
+
+/// What wider plans give, as `plan=class@audience`, and what they demand besides.
+const WIDER: &[(&str, &str)] = &[
+    ("audience=team", "partners=mvp@partners beta=mvp@beta open=mmp@open"),
+    ("", "open=mmp@open"),
+    ("feasibility=likely", "open=controlled-beta@beta+proof"),
+    ("work=critical harm=costly", "open=controlled-beta@beta+protections"),
+    ("feasibility=likely work=critical harm=costly", "open=controlled-beta@beta+proof+protections"),
+    ("work=critical harm=costly safeguards=reliability+escalation", "open=mmp@open"),
+    ("domain=sensitive", "open=mmp@open+protections"),
+    (
+        "form=sketch audience=team feasibility=likely",
+        "partners=mvp@partners beta=mvp@beta open=mvp@open",
+    ),
+];
+
+#[test]
+fn wider_plans_are_told_with_what_they_give_and_demand() {
+    for (stated, expected) in WIDER {
+        let findings = DIAGNOSES.of(&sheet(stated));
+        let finding = findings.iter().find(|it| it.diagnosis == Diagnosis::D14);
+        let told = finding.map(|finding| {
+            let told = finding.wider.iter().map(|wider| {
+                let [(class, audience)] = wider.gives[..] else { panic!("{wider:?}") };
+                let start = format!("{}={}@{}", wider.plan.id(), class.id(), audience.id());
+                wider.demands.iter().fold(start, |all, (demand, standing)| {
+                    assert_eq!(*standing, Standing::Shown);
+                    format!("{all}+{}", demand.id())
+                })
+            });
+            told.collect::<Vec<_>>().join(" ")
+        });
+        assert_eq!(told.as_deref(), Some(*expected), "{stated}");
+    }
+}
+
+#[test]
+fn each_lift_ends_the_hold_and_nothing_less_does() {
+    let mut random = Random::new(41);
+    let mut held = 0;
+    for _ in 0..3_000 {
+        let answers = random.answers();
+        let findings = DIAGNOSES.of(&calm::sheet_of(&answers));
+        let finding = findings.iter().find(|it| it.diagnosis == Diagnosis::D15);
+        let Some(finding) = finding else { continue };
+        held += 1;
+        let with = |lift: OptionSet| -> Answers {
+            let working = answers.get(Question::Safeguards);
+            answers.with(Question::Safeguards, working | lift)
+        };
+        let holds = |lift| VERSION_1.decide(&with(lift)).hold;
+        assert_eq!(finding.lifts.len(), 2);
+        assert_eq!(finding.lifts[0], OptionSet::of(&[Safeguards::Human as u8]));
+        for lift in &finding.lifts {
+            assert!(!holds(*lift), "{lift:?} does not end the hold of {answers:?}");
+            for member in lift.iter() {
+                assert!(holds(lift.with(member, false)), "{member} of {lift:?} is not needed");
+            }
+        }
+    }
+    assert!(held > 100, "only {held} sheets were on hold");
+}
+
+#[test]
+fn unanswered_discipline_supports_no_diagnosis() {
+    let mut random = Random::new(43);
+    let silent = [Diagnosis::D1, Diagnosis::D6, Diagnosis::D7, Diagnosis::D8, Diagnosis::D9];
+    for round in 0..400 {
+        let sheet = random.partial(round % 12, u64::MAX);
+        for finding in DIAGNOSES.of(&sheet) {
+            assert!(!silent.contains(&finding.diagnosis), "{finding:?}");
+            let mut named = finding.because.iter().chain(&finding.suppose);
+            assert!(
+                named.all(|it| it.question.decides() || it.question == Question::Speed),
+                "{finding:?}"
+            );
+        }
+    }
+    // The blank sheet, on which nothing is known: whatever is said of it is possible and no more.
+    let may: Vec<&str> =
+        DIAGNOSES.of(&Sheet::default()).iter().map(|it| it.diagnosis.id()).collect();
+    let expected = ["D2", "D3", "D4", "D5", "D10", "D11", "D12", "D13", "D14", "D15", "D16"];
+    assert_eq!(may, expected);
+    assert_eq!(Question::Weeks.kind(), Kind::Weeks);
+}
