@@ -106,28 +106,36 @@ impl Joint {
         (0..).zip(tally).filter(|(_, count)| *count > 0).map(|(leaf, _)| unpack(leaf)).collect()
     }
 
-    /// What is possible, narrowed along the first way through the diagram to a wanted outcome.
+    /// What is possible, narrowed along a way through the diagram to a wanted outcome: one on which
+    /// the fewest open answers are met.
     fn supposing(&self, known: &Domains, wanted: impl Fn(Outcome) -> bool) -> Option<Domains> {
-        // Children come before their parents, so one pass tells what can still reach it.
         let leaf = |id: Id| {
             let [leaf, _] = id.to_le_bytes();
-            wanted(unpack(leaf))
+            wanted(unpack(leaf)).then_some(0)
         };
-        let mut reaches: Vec<Option<u8>> = Vec::with_capacity(self.0.len());
+        // Children come before their parents, so one pass tells how many answers are open from each
+        // node on, and with which value it goes on.
+        let mut reaches: Vec<Option<(usize, u8)>> = Vec::with_capacity(self.0.len());
         for node in self.0.nodes.iter() {
-            let reaching = known[node.level].iter().find(|value| {
-                let child = node.children[usize::from(*value)];
-                Diagram::index(child).map_or_else(|| leaf(child), |index| reaches[index].is_some())
+            let open = usize::from(known[node.level].len() > 1);
+            let onwards = known[node.level].iter().filter_map(|value| {
+                let child = node.children[usize::from(value)];
+                let further = match Diagram::index(child) {
+                    Some(index) => reaches[index].map(|(further, _)| further),
+                    None => leaf(child),
+                };
+                further.map(|further| (further + open, value))
             });
-            reaches.push(reaching);
+            let nearest = onwards.min();
+            reaches.push(nearest);
         }
         let (mut id, mut left) = (self.0.root, *known);
         while let Some(index) = Diagram::index(id) {
-            let (node, value) = (&self.0.nodes[index], reaches[index]?);
+            let (node, (_, value)) = (&self.0.nodes[index], reaches[index]?);
             left[node.level] = OptionSet::of(&[value]);
             id = node.children[usize::from(value)];
         }
-        leaf(id).then_some(left)
+        leaf(id).map(|_| left)
     }
 }
 

@@ -30,6 +30,7 @@ mod enumeration;
 mod facts;
 mod flips;
 mod importance;
+mod joint;
 mod json;
 mod json_errors;
 mod laws;
