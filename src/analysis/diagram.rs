@@ -266,6 +266,20 @@ impl Diagram {
         tally
     }
 
+    /// Which leaves and nodes some completion comes to, by their ids.
+    pub(super) fn reached(&self, domains: &Domains) -> Vec<bool> {
+        let mut reached = vec![false; LEAVES + self.len()];
+        reached[usize::from(self.root)] = true;
+        for (index, node) in self.nodes.iter().enumerate().rev() {
+            if reached[LEAVES + index] {
+                for value in domains[node.level].iter() {
+                    reached[usize::from(node.children[usize::from(value)])] = true;
+                }
+            }
+        }
+        reached
+    }
+
     /// The levels that the function depends on, each at least once.
     pub(super) fn levels(&self) -> impl Iterator<Item = usize> {
         self.nodes.iter().map(|node| node.level)

@@ -9,7 +9,8 @@ use rung::framework::{Answers, Audience, Class, Kind, OptionSet, Protections, Qu
 
 use crate::calm;
 use crate::completion;
-use crate::diagnoses::{DIAGNOSES, named};
+use crate::diagnoses::DIAGNOSES;
+use crate::diagnoses_told::named;
 use crate::oracle::oracle;
 use crate::random::Random;
 use crate::second_opinion::{Plan, is, second_opinion, wider_plans};
@@ -22,13 +23,14 @@ const WEEKS: [u16; 9] = [0, 16, 17, 25, 26, 27, 28, 100, 260];
 
 /// A partial sheet, half of them near the calm answers, where the later rules decide.
 fn partial(random: &mut Random, round: usize) -> Sheet {
-    let answers = if round % 2 == 0 {
+    let answers = if round.is_multiple_of(2) {
         random.answers()
     } else {
         let steps = random.below(6);
         random.walk(calm::calm(), steps)
     };
-    let mut sheet = random.opened(&answers, round % 7, if round % 40 == 0 { 10_000 } else { 600 });
+    let most = if round.is_multiple_of(40) { 10_000 } else { 600 };
+    let mut sheet = random.opened(&answers, round % 7, most);
     for question in BESIDE {
         match random.below(4) {
             0 => {}

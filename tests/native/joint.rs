@@ -1,4 +1,4 @@
-//! Conditions counted together with the verdict, against enumeration; and the arguments for it.
+//! Conditions together with the verdict, against enumeration; and the arguments for what is wanted.
 
 use std::collections::BTreeSet;
 

@@ -22,6 +22,7 @@ mod corpus;
 mod counterexample;
 mod diagnoses;
 mod diagnoses_open;
+mod diagnoses_told;
 mod difference;
 mod dmn;
 mod dmn_drawing;

@@ -71,7 +71,7 @@ pub struct Finding {
 
 /// The diagnoses of a framework, ready to be asked.
 ///
-/// Making them ready takes some milliseconds, asking all of them takes a fraction of one.
+/// Making them ready takes a millisecond or two, asking all of them about one.
 ///
 /// ```
 /// use rung::advice::diagnosis::{Diagnoses, Diagnosis, Standing};
