@@ -279,6 +279,8 @@ const SUPPOSED: &[(&str, &str, &str, &str)] = &[
     ("label=mvp", "D3", "label", "promises+press"),
     ("label=mvp", "D1", "label", "feasibility"),
     ("speed=revenue", "D4", "speed", "feasibility"),
+    ("speed=revenue+positioning", "D4", "speed", "feasibility"),
+    ("speed=learning+revenue feasibility=unproven", "D4", "feasibility", "speed"),
 ];
 
 #[test]
