@@ -44,7 +44,7 @@
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
 //! | [`chart`] | pictures of the result as pure geometry: numbers in, shapes and sentences out | framework, analysis, words |
-//! | [`advice`] | what follows from a verdict | framework, analysis |
+//! | [`advice`] | what follows from a sheet and its verdict: what is wrong with the plan | framework, analysis |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
 //! | [`command`] | the command line, without a process | framework, analysis, link, record |
 //! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, link, chart, words |
@@ -95,6 +95,7 @@
 //! | *place* | where a complete sheet lies on the map: what an error costs and what is known of demand ([`analysis::Place`]) |
 //! | *region* | what is said of the sheets in one place that change fewest of the reader's answers ([`analysis::Region`]) |
 //! | *picture* | shapes at whole coordinates, each with a role instead of a colour, and the same in sentences ([`chart::Picture`]) |
+//! | *diagnosis*, *finding* | something that can be wrong with a plan; that it is so, or may be, on one sheet ([`advice::diagnosis`]) |
 //! | *piece* | something that the annex draws at the end of a printed place ([`annex::Piece`]) |
 //! | *control* | something on the page with a name and a value that stand for an act ([`session::Control`]) |
 

@@ -1,7 +1,8 @@
-//! What follows from a verdict: plain data, found by the class and by the answers. Its words are in
+//! What follows from a sheet and its verdict: data and total functions. Its words are in
 //! [`crate::words`], under the same ids.
 
 mod cut;
+pub mod diagnosis;
 mod gate;
 mod learning;
 mod metric;

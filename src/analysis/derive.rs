@@ -24,6 +24,26 @@ impl Builder {
         })
     }
 
+    /// The function that has, where a rule decides, the value that is made of its position.
+    pub(super) fn first(
+        &mut self,
+        rules: &[Rule],
+        mut value: impl FnMut(&mut Self, usize) -> Id,
+    ) -> Id {
+        let mut rest = Self::leaf(0);
+        for (position, rule) in rules.iter().enumerate().rev() {
+            let matches = self.rule(rule);
+            let decided = value(self, position);
+            // The last rule stands in where none matches, as it does in `Framework::decide`.
+            rest = if position + 1 == rules.len() {
+                decided
+            } else {
+                self.branch(matches, decided, rest)
+            };
+        }
+        rest
+    }
+
     /// The condition that some row of a rule matches.
     pub(super) fn rule(&mut self, rule: &Rule) -> Id {
         rule.rows.iter().fold(NO, |matches, row| {

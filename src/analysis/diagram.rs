@@ -289,6 +289,20 @@ impl Diagram {
         tally
     }
 
+    /// Which leaves and nodes some completion comes to, by their ids.
+    pub(super) fn reached(&self, domains: &Domains) -> Vec<bool> {
+        let mut reached = vec![false; LEAVES + self.len()];
+        reached[usize::from(self.root)] = true;
+        for (index, node) in self.nodes.iter().enumerate().rev() {
+            if reached[LEAVES + index] {
+                for value in domains[node.level].iter() {
+                    reached[usize::from(node.children[usize::from(value)])] = true;
+                }
+            }
+        }
+        reached
+    }
+
     /// The levels that the function depends on, each at least once.
     pub(super) fn levels(&self) -> impl Iterator<Item = usize> {
         self.nodes.iter().map(|node| node.level)
@@ -296,7 +310,12 @@ impl Diagram {
 
     /// The node of an id, unless it is a leaf.
     pub(super) fn node(&self, id: Id) -> Option<&Node> {
-        usize::from(id).checked_sub(LEAVES).map(|index| &self.nodes[index])
+        Self::index(id).map(|index| &self.nodes[index])
+    }
+
+    /// The position of the node of an id, unless it is a leaf.
+    pub(super) fn index(id: Id) -> Option<usize> {
+        usize::from(id).checked_sub(LEAVES)
     }
 
     /// How many nodes it has.

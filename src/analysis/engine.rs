@@ -55,23 +55,16 @@ impl Engine {
         let mut builder = Builder::new();
         builder.derive(framework.facts);
         let hold = builder.condition(&framework.hold);
-        let mut rest = Builder::leaf(0);
-        for (position, rule) in framework.rules.iter().enumerate().rev() {
-            let matches = builder.rule(rule);
+        let verdict = builder.first(framework.rules, |builder, position| {
+            let limit = framework.rules[position].limit;
             let stopped = Builder::leaf(pack(position, Audience::Team, true));
             let free = builder.answer(Question::Audience, |planned| {
-                pack(position, Audience::ALL[usize::from(planned)].min(rule.limit), false)
+                pack(position, Audience::ALL[usize::from(planned)].min(limit), false)
             });
-            let verdict = builder.branch(hold, stopped, free);
-            // The last rule stands in where none matches, as it does in `Framework::decide`.
-            rest = if position + 1 == framework.rules.len() {
-                verdict
-            } else {
-                builder.branch(matches, verdict, rest)
-            };
-        }
+            builder.branch(hold, stopped, free)
+        });
         let facts = builder.facts.iter().map(|fact| builder.finish(*fact)).collect();
-        Self { rules: framework.rules, verdict: builder.finish(rest), facts }
+        Self { rules: framework.rules, verdict: builder.finish(verdict), facts }
     }
 
     /// What is possible for a sheet, with exact counts.

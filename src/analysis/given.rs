@@ -80,7 +80,7 @@ impl Engine {
         let question = match test.subject {
             Subject::Answer(question) => question,
             Subject::Fact(fact) => {
-                let value = self.facts[fact as usize].value(domains)?;
+                let value = self.facts[fact as usize].settled_value(domains)?;
                 return Ok(test.among.contains(value));
             }
         };
@@ -104,7 +104,7 @@ impl Engine {
 impl Diagram {
     /// The value of the function, or the first level on the way there at which it is not known how to
     /// go on.
-    fn value(&self, domains: &Domains) -> Result<u8, usize> {
+    fn settled_value(&self, domains: &Domains) -> Result<u8, usize> {
         let mut id = self.root;
         while let Some(node) = self.node(id) {
             let value = domains[node.level].only().ok_or(node.level)?;

@@ -145,15 +145,7 @@ impl Diagram {
     /// The function where only these values are possible, its own values renamed: reduced, so that
     /// it asks only for what still makes a difference.
     fn within(&self, domains: &Domains, rename: impl Fn(u8) -> Id) -> Self {
-        let mut reached = vec![false; LEAVES + self.len()];
-        reached[usize::from(self.root)] = true;
-        for (index, node) in self.nodes.iter().enumerate().rev() {
-            if reached[LEAVES + index] {
-                for value in domains[node.level].iter() {
-                    reached[usize::from(node.children[usize::from(value)])] = true;
-                }
-            }
-        }
+        let reached = self.reached(domains);
         let leaves = (0..).zip(&reached[..LEAVES]);
         let mut moved: Vec<Id> =
             leaves.map(|(leaf, reached)| if *reached { rename(leaf) } else { 0 }).collect();

@@ -1,7 +1,7 @@
 //! Why: for each fact that the fired rule reads, the fewest answers that force it.
 
 use super::Engine;
-use super::variable::{VARIABLES, Variable, domains};
+use super::variable::{Domains, VARIABLES, Variable, domains};
 use crate::framework::{OptionSet, Question, Sheet, Subject, Test};
 
 /// One answer that a fact leans on.
@@ -103,17 +103,22 @@ impl Engine {
                 fewest = chosen;
             }
         }
-        let mut because = Vec::new();
-        for question in Question::ALL {
-            for (level, variable) in Variable::ALL.iter().enumerate() {
-                if variable.question == *question && fewest & bit(level) != 0 {
-                    let is = known[level];
-                    because.push(Because { question: *question, member: variable.member, is });
-                }
+        stated(&known, |level| fewest & bit(level) != 0)
+    }
+}
+
+/// What is known of the levels that are named, in the order of the questions.
+pub(super) fn stated(known: &Domains, named: impl Fn(usize) -> bool) -> Vec<Because> {
+    let mut because = Vec::new();
+    for question in Question::ALL {
+        for (level, variable) in Variable::ALL.iter().enumerate() {
+            if variable.question == *question && named(level) {
+                let is = known[level];
+                because.push(Because { question: *question, member: variable.member, is });
             }
         }
-        because
     }
+    because
 }
 
 fn full(subject: Subject) -> OptionSet {

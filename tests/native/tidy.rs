@@ -6,7 +6,7 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 14] = [
+const PURE: [&str; 15] = [
     "digits",
     "day",
     "framework",
@@ -21,6 +21,7 @@ const PURE: [&str; 14] = [
     "session",
     "command",
     "annex",
+    "advice",
 ];
 
 /// What those layers may use of the crate, where that is fixed.

@@ -1,6 +1,7 @@
 //! What follows from a verdict, in words: found by class, or by the ids of [`crate::advice`].
 
 pub mod cut;
+pub mod diagnosis;
 mod gate;
 pub mod learning;
 mod metric;
