@@ -10,6 +10,7 @@
 //! piece belongs to the second alone. So the first carries nothing of the second, and when the second
 //! does not arrive, or stops, nothing of the first is touched.
 
+mod diagnosed;
 mod doubts;
 mod draw;
 mod element;
@@ -18,6 +19,7 @@ mod importance;
 mod map;
 mod next;
 mod picture;
+mod plan;
 mod prove;
 mod sure;
 mod ways;
@@ -32,6 +34,7 @@ use std::cmp::Reverse;
 
 use next::Lead;
 
+use crate::advice::{self, diagnosis::Diagnoses};
 use crate::analysis::Engine;
 use crate::framework::{Question, Sheet};
 use crate::link;
@@ -51,6 +54,12 @@ pub const NEXT_TAP: &str = "next-tap";
 
 /// The id of the place under the verdict, for its reasons.
 pub const WHY: &str = "why";
+
+/// The id of the place for what is wrong with the plan.
+pub const DIAGNOSED: &str = "diagnosed";
+
+/// The id of the place for what follows for the plan.
+pub const PLAN: &str = "plan";
 
 /// The id of the place for the proof.
 pub const PROOF: &str = "proof";
@@ -78,6 +87,7 @@ pub struct Annex {
     importance: Vec<(Question, u64)>,
     /// How many complete sheets there are.
     all: u64,
+    diagnoses: Diagnoses,
 }
 
 impl Annex {
@@ -89,7 +99,7 @@ impl Annex {
         let count = |question| (question, engine.importance(question));
         let mut importance: Vec<(Question, u64)> = Question::deciding().map(count).collect();
         importance.sort_by_key(|(_, count)| Reverse(*count));
-        Self { engine, importance, all }
+        Self { engine, importance, all, diagnoses: Diagnoses::version_1() }
     }
 
     /// What the page shows of a sheet: of its vector, behind which may stand the ids of the questions
@@ -120,7 +130,7 @@ impl Annex {
     }
 
     fn of(&self, sheet: &Sheet, unsure: &[Question]) -> Vec<Piece> {
-        let Self { engine, importance, all } = self;
+        let Self { engine, importance, all, diagnoses } = self;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
         let lead = Lead::of(&open, unsure);
         let piece = |place: &str, element| Piece { place: place.to_owned(), element };
@@ -138,6 +148,8 @@ impl Annex {
                     importance::importance(importance, *all),
                 ),
             ),
+            piece(DIAGNOSED, diagnosed::diagnosed(&diagnoses.of(sheet), sheet)),
+            piece(PLAN, plan::plan(&possible, &advice::gates(engine, sheet), sheet)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

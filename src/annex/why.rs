@@ -54,7 +54,7 @@ fn reason(reason: &Reason) -> Element {
         .and(el("cite", &[]).text(source))
 }
 
-fn clause(because: Because) -> String {
+pub(super) fn clause(because: Because) -> String {
     let clauses = words::clauses(because.question);
     match because.member {
         None => words::joined(because.is, page::OR, |option| clauses[usize::from(option)].because),

@@ -13,7 +13,7 @@ mod shell;
 use yew::prelude::*;
 
 use crate::analysis::Engine;
-use crate::annex::{NEXT, SHEET};
+use crate::annex::{DIAGNOSED, NEXT, PLAN, SHEET};
 use crate::browser;
 use crate::framework::Note;
 use crate::session::{Action, Session};
@@ -139,7 +139,9 @@ impl Component for App {
         .and(parts::verdict(printed, &possible, answered, session.sheet.notes.text(Note::Name)))
         .and(parts::take_away(&self.link(), self.copied));
         let sure = printed.part(parts::sure);
+        let diagnosed = parts::place(printed, DIAGNOSED);
         let compare = parts::compare(printed, session, possible.class());
+        let plan = parts::place(printed, PLAN);
         let about = parts::about(printed, &session.fragment());
         let desk = if session.is_reading() { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
@@ -148,7 +150,9 @@ impl Component for App {
             .node(examples)
             .and(desk)
             .node(sure)
-            .and(compare);
+            .node(diagnosed)
+            .and(compare)
+            .node(plan);
         let skip = el("a", &[("class", S("skip")), ("href", S("#questions"))]).text(page::SKIP);
         let page: [Html; 4] = [skip.into(), masthead, main.into(), about.into()];
         let onclick = ctx.link().callback(|event: MouseEvent| Happened::Event(event.into()));

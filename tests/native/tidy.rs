@@ -35,7 +35,20 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("chart", &["chart", "framework", "analysis", "words", "digits"]),
     ("advice", &["advice", "framework", "analysis", "day"]),
     ("session", &["session", "framework", "link", "example", "digits"]),
-    ("annex", &["annex", "framework", "analysis", "link", "example", "chart", "words", "digits"]),
+    (
+        "annex",
+        &[
+            "annex",
+            "framework",
+            "analysis",
+            "advice",
+            "link",
+            "example",
+            "chart",
+            "words",
+            "digits",
+        ],
+    ),
 ];
 
 /// How a file begins that a test wrote.

@@ -27,4 +27,4 @@ pub(super) use questions::questions;
 pub(super) use shell::{no_script, trouble};
 pub(super) use sure::sure;
 pub(super) use take_away::{COPY, LINK_FIELD, take_away};
-pub(super) use verdict::verdict;
+pub(super) use verdict::{place, verdict};

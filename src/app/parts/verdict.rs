@@ -38,7 +38,7 @@ pub(in crate::app) fn verdict(
 }
 
 /// A place that is kept for the annex.
-pub(super) fn place(printed: &Printed, id: &'static str) -> yew::Html {
+pub(in crate::app) fn place(printed: &Printed, id: &'static str) -> yew::Html {
     printed.part(|| el_with("div", &["id"], [is(id)]))
 }
 

@@ -2,7 +2,7 @@
 
 use rung::annex::{Canvas, DRAWN};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Node};
+use web_sys::{Document, Element, HtmlInputElement, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -47,6 +47,16 @@ impl Canvas for Page {
 
     fn set(&self, element: &Node, name: &str, value: Option<&str>) {
         let Some(element) = element.dyn_ref::<Element>() else { return };
+        // Once a field was used, its attributes no longer say what it holds.
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            match name {
+                "value" if input.value() != value.unwrap_or_default() => {
+                    input.set_value(value.unwrap_or_default());
+                }
+                "checked" => input.set_checked(value.is_some()),
+                _ => {}
+            }
+        }
         // Neither is refused for a name that an element can have.
         let _ = match value {
             Some(value) => element.set_attribute(name, value),

@@ -2,6 +2,25 @@
 
 use crate::words::source::{ALL_THREE, GUPTA, GUPTA_AND_REAL_PYTHON, OURS, REAL_PYTHON, SSW};
 
+/// Heading of the gates.
+pub const GATES: &str = "What must be true first";
+/// Under the heading of the gates.
+pub const GATES_HELP: &str = "Before the first person outside sees it. Who sees to it, when it is \
+    due and whether it is done travel in the link.";
+/// The same, while answers leave open which gates there are.
+pub const GATES_OPEN: &str = "The gates of every class still possible; some depend on answers still \
+    missing. Who sees to it, when it is due and whether it is done travel in the link.";
+/// Between the number of gates that are done and that of all.
+pub const GATES_OF: &str = " of ";
+/// After both.
+pub const GATES_DONE: &str = " done";
+/// Behind a gate that some completions do not have.
+pub const GATE_POSSIBLE: &str = "Depends on answers still missing. ";
+/// The field for who sees to a gate.
+pub const GATE_OWNER: &str = "Owner";
+/// The field for the day on which a gate is due.
+pub const GATE_DUE: &str = "Due";
+
 /// How a gate is described.
 #[derive(Clone, Copy, Debug)]
 pub struct GateWords {
@@ -18,7 +37,7 @@ pub struct GateWords {
 /// The words for the gate with this id.
 #[must_use]
 pub fn gate(id: &str) -> Option<&'static GateWords> {
-    GATES.iter().find(|gate| gate.id == id)
+    ALL.iter().find(|gate| gate.id == id)
 }
 
 const fn words(
@@ -30,7 +49,7 @@ const fn words(
     GateWords { id, name, must, source }
 }
 
-static GATES: [GateWords; 34] = [
+static ALL: [GateWords; 34] = [
     words(
         "net",
         "Safety net",
@@ -200,17 +219,17 @@ static GATES: [GateWords; 34] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{GATES, gate};
+    use super::{ALL, gate};
     use crate::words::check;
 
     #[test]
     fn every_gate_is_a_sentence_to_tick_off() {
-        for words in &GATES {
+        for words in &ALL {
             assert!(words.must.ends_with('.') && !words.name.ends_with('.'), "{}", words.id);
         }
-        check(&GATES.map(|words| words.name), 520);
-        check(&GATES.map(|words| words.must), 2500);
-        check(&GATES.map(|words| words.source), 80);
+        check(&ALL.map(|words| words.name), 520);
+        check(&ALL.map(|words| words.must), 2500);
+        check(&ALL.map(|words| words.source), 80);
         assert!(gate("no-gate").is_none());
     }
 }

@@ -8,5 +8,8 @@ mod metric;
 pub mod roadmap;
 pub mod room;
 
-pub use gate::{GateWords, gate};
+pub use gate::{
+    GATE_DUE, GATE_OWNER, GATE_POSSIBLE, GATES, GATES_DONE, GATES_HELP, GATES_OF, GATES_OPEN,
+    GateWords, gate,
+};
 pub use metric::{IGNORE, METRICS, MetricWords, WATCH, metric};
