@@ -52,7 +52,7 @@ async function runAnnex() {
     for (const main = place.parentElement; ; await change(main)) show(main.dataset.sheet);
   } catch (error) {
     console.error(error);
-    document.querySelectorAll("[data-annex]").forEach((it) => it.remove());
+    document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());
     place.classList.add("late");
   }
 }
