@@ -1,10 +1,12 @@
 // The page that says how Rung decides: lights the rule that decides the reader's release, and runs
 // the proof. Without it the page can be read all the same.
 
-const vector = location.hash.slice(1) || draft();
+// A fragment may also name a place on this page.
+const vector = /^#v\d+-/.test(location.hash) ? location.hash.slice(1) : draft();
 const [loading, missing] = ["loading", "missing"].map((id) => document.getElementById(id));
 const button = document.querySelector("[name=prove-here]");
 let program;
+let proving = false;
 
 // The reader's own sheet; what follows the vector is nothing that decides.
 function draft() {
@@ -23,7 +25,9 @@ function light(rule) {
 async function get() {
   missing.hidden = true;
   try {
-    return await (program ??= fetchAnnex());
+    const annex = await (program ??= fetchAnnex());
+    if (vector) light(annex.rule(vector));
+    return annex;
   } catch (error) {
     console.error(error);
     program = undefined;
@@ -33,21 +37,27 @@ async function get() {
   }
 }
 
+// The button is never switched off, which would take the focus from it.
 async function prove() {
-  button.disabled = true;
+  if (proving) return;
+  proving = true;
   loading.hidden = false;
-  const annex = await get();
-  if (annex) {
+  try {
+    const annex = await get();
     const start = performance.now();
     // The page is drawn and answers in between.
-    while (annex.prove(performance.now() - start)) await new Promise((next) => setTimeout(next));
+    while (annex?.prove(performance.now() - start)) await new Promise((next) => setTimeout(next));
+  } finally {
+    proving = false;
   }
-  button.disabled = false;
 }
 
 button.addEventListener("click", prove);
-missing.querySelector("button").addEventListener("click", prove);
+missing.querySelector("button").addEventListener("click", () => {
+  button.focus();
+  prove();
+});
 if (vector) {
   document.getElementById("back").hash = vector;
-  get().then((annex) => annex && light(annex.rule(vector)));
+  get();
 }

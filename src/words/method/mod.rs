@@ -60,9 +60,9 @@ pub const LIMIT: &str = "Limit";
 pub const ANY_VALUE: &str = "any";
 /// Beside the lit rule, for those who cannot see that it is lit.
 pub const LIT: &str = "this rule decides your release";
-/// What a lit rule is, while nothing is answered.
-pub const LIT_LATER: &str = "No rule is lit yet, because nothing is answered. Once your answers \
-    leave only one rule, that rule decides your release and is lit here.";
+/// What a lit rule is, while none is.
+pub const LIT_LATER: &str = "No rule is lit yet. Once your answers leave only one rule, that rule \
+    decides your release and is lit here.";
 
 /// Heading of the laws.
 pub const LAWS_TITLE: &str = "The laws that the rules keep";
