@@ -89,10 +89,14 @@ impl Engine {
     /// Decides complete answers: the same as [`Framework::decide`], by following the diagram.
     #[must_use]
     pub fn decide(&self, answers: &Answers) -> Verdict {
+        self.verdict_where(|level| Variable::ALL[level].value(answers))
+    }
+
+    /// The verdict where the unknown of every level has this value.
+    pub(super) fn verdict_where(&self, value: impl Fn(usize) -> u8) -> Verdict {
         let mut id = self.verdict.root;
         while let Some(node) = self.verdict.node(id) {
-            let value = Variable::ALL[node.level].value(answers);
-            id = node.children[usize::from(value)];
+            id = node.children[usize::from(value(node.level))];
         }
         let [leaf, _] = id.to_le_bytes();
         self.unpack(leaf)

@@ -1,5 +1,7 @@
 //! What would flip the verdict: the fewest changed answers that give another class.
 
+use super::open::levels;
+use super::variable::Variable;
 use super::{Change, Engine};
 use crate::framework::{Answers, Question, Verdict};
 
@@ -41,6 +43,28 @@ impl Flips {
     }
 }
 
+/// A change, and the value that it gives to the unknown of a level: thousands are tried together,
+/// and this spares going through the answers each time.
+#[derive(Clone, Copy)]
+struct Step {
+    change: Change,
+    level: usize,
+    value: u8,
+}
+
+impl Step {
+    fn of(change: Change) -> Option<Self> {
+        let value = match change {
+            Change::To(_, option) => option,
+            Change::Add(..) => 1,
+            Change::Remove(..) => 0,
+        };
+        let is_it = |member: Option<u8>| member.is_none_or(|member| member == change.option());
+        let (level, _) = levels(change.question()).find(|(_, member)| is_it(*member))?;
+        Some(Self { change, level, value })
+    }
+}
+
 impl Engine {
     /// What would flip the verdict on these answers.
     ///
@@ -59,23 +83,28 @@ impl Engine {
     #[must_use]
     pub fn flips(&self, answers: &Answers) -> Flips {
         let class = self.decide(answers).class;
-        let changes: Vec<Change> = Change::each(answers).collect();
+        let now = Variable::ALL.map(|variable| variable.value(answers));
         let mut found = Vec::new();
-        let mut flips = |chosen: &[Change]| {
-            let after = chosen.iter().fold(*answers, |it, change| change.applied(&it));
-            let verdict = self.decide(&after);
+        let mut flips = |chosen: &[Step]| {
+            let mut then = now;
+            for step in chosen {
+                then[step.level] = step.value;
+            }
+            let verdict = self.verdict_where(|level| then[level]);
             if verdict.class != class {
-                found.push(Flip { changes: chosen.to_vec(), verdict });
+                let changes = chosen.iter().map(|step| step.change).collect();
+                found.push(Flip { changes, verdict });
             }
             verdict.class != class
         };
         // What flips by itself is in no larger minimal set.
-        let quiet: Vec<Change> = changes.into_iter().filter(|one| !flips(&[*one])).collect();
+        let steps = Change::each(answers).filter_map(Step::of);
+        let quiet: Vec<Step> = steps.filter(|one| !flips(&[*one])).collect();
         let mut pairs = vec![0_u64; quiet.len()];
         for (index, one) in quiet.iter().enumerate() {
             for (other_index, other) in quiet.iter().enumerate().skip(index + 1) {
                 // Bit by bit: whether two changes may stand in a set of three.
-                if one.goes_with(*other) && !flips(&[*one, *other]) {
+                if one.change.goes_with(other.change) && !flips(&[*one, *other]) {
                     pairs[index] |= 1 << other_index;
                 }
             }

@@ -66,9 +66,14 @@ impl Open {
     /// nothing is left to learn.
     #[must_use]
     pub fn next(&self) -> Option<Question> {
+        self.next_among(|_| true)
+    }
+
+    /// The same among some of the questions.
+    pub fn next_among(&self, wanted: impl Fn(Question) -> bool) -> Option<Question> {
         let mut best = None;
         let mut most = 0.0;
-        for question in Question::deciding().filter(|question| self.matters(*question)) {
+        for question in Question::deciding().filter(|it| wanted(*it) && self.matters(*it)) {
             let gain = self.gain(question);
             if gain > most + SAME {
                 (best, most) = (Some(question), gain);

@@ -50,6 +50,18 @@ impl Possible {
         self.settled(|verdict| verdict.hold)
     }
 
+    /// Whether class, first audience and hold are settled.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.class().is_some() && self.audience().is_some() && self.hold().is_some()
+    }
+
+    /// How many completions give this first audience.
+    #[must_use]
+    pub fn of_audience(&self, audience: Audience) -> u64 {
+        self.count(|verdict| verdict.audience == audience)
+    }
+
     /// The first audience to act on until everything is settled: the narrowest still possible.
     #[must_use]
     pub fn narrowest(&self) -> Option<Audience> {

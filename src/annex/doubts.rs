@@ -2,19 +2,19 @@
 
 use super::element::{Element, el};
 use super::sure::listed;
-use crate::analysis::{Change, Lean};
+use crate::analysis::{Change, Engine, Lean};
 use crate::framework::Verdict;
 use crate::words::{self, sure};
 
-pub(super) fn doubts(leans: &[Lean], now: Verdict) -> Element {
+pub(super) fn doubts(engine: &Engine, leans: &[Lean], now: Verdict) -> Element {
     let help = if leans.is_empty() { sure::DOUBTS_NONE } else { sure::DOUBTS_HELP };
     el("section", &[("class", "doubts"), ("aria-labelledby", "doubts")])
         .and(el("h3", &[("id", "doubts")]).text(sure::DOUBTS))
         .and(el("p", &[("class", "quiet")]).text(help))
-        .and(el("ul", &[]).each(leans.iter().map(|lean| doubt(*lean, now))))
+        .and(el("ul", &[]).each(leans.iter().map(|lean| doubt(engine, *lean, now))))
 }
 
-fn doubt(lean: Lean, now: Verdict) -> Element {
+fn doubt(engine: &Engine, lean: Lean, now: Verdict) -> Element {
     let words = words::asked(lean.change.question());
     let label = words.options[usize::from(lean.change.option())];
     let item = el("li", &[]);
@@ -22,7 +22,8 @@ fn doubt(lean: Lean, now: Verdict) -> Element {
         Change::Remove(..) => item.say(&[sure::DOUBT_SAFEGUARD, label, sure::DOUBT_MISSING]),
         _ => item.say(&[sure::DOUBT, words.title, sure::DOUBT_IS, label, sure::DOUBT_END]),
     };
-    item.say(&[&listed(&consequences(lean.verdict, now)), sure::STOP])
+    let rule = engine.rules[usize::from(lean.verdict.rule)].id;
+    item.say(&[&listed(&consequences(lean.verdict, now)), sure::BY_RULE, rule, sure::STOP])
 }
 
 /// In what way a verdict is stricter than another.

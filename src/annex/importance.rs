@@ -4,30 +4,25 @@ use super::element::{Element, el};
 use super::sure::question_link;
 use crate::digits::digits;
 use crate::framework::Question;
-use crate::words::{page, sure};
+use crate::words::{self, sure};
 
-/// The questions with their shares in ten-thousandths of all complete sheets, the greatest first.
-pub(super) fn importance(shares: &[(Question, u64)]) -> Element {
+/// The questions with the number of sheets on which each matters, of all of them, the greatest first.
+pub(super) fn importance(sheets: &[(Question, u64)], all: u64) -> Element {
     el("section", &[("class", "importance"), ("aria-labelledby", "importance")])
         .and(el("h3", &[("id", "importance")]).text(sure::IMPORTANCE))
         .and(el("p", &[("class", "quiet")]).text(sure::IMPORTANCE_HELP))
-        .and(el("ol", &[]).each(shares.iter().map(bar)))
+        .and(el("ol", &[]).each(sheets.iter().map(|(question, count)| bar(*question, *count, all))))
 }
 
-fn bar((question, share): &(Question, u64)) -> Element {
-    let width = digits(*share);
-    let (whole, tenth) = (digits(share / 100), digits(share / 10 % 10));
-    let said = match share {
-        0..10 => [page::SHARE_TINY, "", "", ""],
-        _ => [whole.as_str(), ".", &tenth, page::PER_CENT],
-    };
+fn bar(question: Question, count: u64, all: u64) -> Element {
+    let width = digits(count * 1000 / all);
     let picture = el(
         "svg",
-        &[("viewBox", "0 0 10000 1"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")],
+        &[("viewBox", "0 0 1000 1"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")],
     )
     .and(el("rect", &[("width", &width), ("height", "1")]));
     el("li", &[])
-        .and(el("span", &[("class", "rung")]).and(question_link(*question)))
+        .and(el("span", &[("class", "rung")]).and(question_link(question)))
         .and(picture)
-        .and(el("span", &[("class", "share")]).say(&said))
+        .and(el("span", &[("class", "share")]).say(&[&words::share(count, all)]))
 }

@@ -27,12 +27,14 @@ pub use prove::Proving;
 
 use std::cmp::Reverse;
 
+use next::Lead;
+
 use crate::analysis::Engine;
 use crate::framework::{Question, Sheet};
 use crate::link;
 
-/// The attribute of the page's `main` that holds the vector of the sheet on the page; empty for a
-/// blank sheet.
+/// The attribute of the page's `main` that holds the vector of the sheet on the page, and behind it
+/// the ids of the questions answered "not sure"; empty for a blank sheet.
 pub const SHEET: &str = "data-sheet";
 
 /// The id of the section that is kept for the annex.
@@ -69,8 +71,10 @@ pub struct Piece {
 /// What can be said of a sheet.
 pub struct Annex {
     engine: Engine,
-    /// How much each question matters, in ten-thousandths of all sheets, the greatest first.
+    /// On how many of all complete sheets each question matters, the greatest first.
     importance: Vec<(Question, u64)>,
+    /// How many complete sheets there are.
+    all: u64,
 }
 
 impl Annex {
@@ -79,13 +83,14 @@ impl Annex {
     pub fn new() -> Self {
         let engine = Engine::version_1();
         let all = engine.possible(&Sheet::default()).total();
-        let share = |question| (question, (engine.importance(question) * 10_000 + all / 2) / all);
-        let mut importance: Vec<(Question, u64)> = Question::deciding().map(share).collect();
-        importance.sort_by_key(|(_, share)| Reverse(*share));
-        Self { engine, importance }
+        let count = |question| (question, engine.importance(question));
+        let mut importance: Vec<(Question, u64)> = Question::deciding().map(count).collect();
+        importance.sort_by_key(|(_, count)| Reverse(*count));
+        Self { engine, importance, all }
     }
 
-    /// What the page shows of the sheet with this vector; nothing if it is none.
+    /// What the page shows of a sheet: of its vector, behind which may stand the ids of the questions
+    /// answered "not sure". Nothing if it is none.
     ///
     /// ```
     /// use rung::annex::{Annex, NEXT};
@@ -96,9 +101,12 @@ impl Annex {
     /// assert_eq!(said.as_deref(), Some("Settled: the other 14 answers cannot change it."));
     /// ```
     #[must_use]
-    pub fn pieces(&self, vector: &str) -> Vec<Piece> {
+    pub fn pieces(&self, shown: &str) -> Vec<Piece> {
+        let mut words = shown.split(' ');
+        let vector = words.next().unwrap_or_default();
         let sheet = if vector.is_empty() { Ok(Sheet::default()) } else { link::read(vector) };
-        sheet.map(|sheet| self.of(&sheet)).unwrap_or_default()
+        let unsure: Vec<Question> = words.filter_map(Question::from_id).collect();
+        sheet.map(|sheet| self.of(&sheet, &unsure)).unwrap_or_default()
     }
 
     /// The id of the rule that decides the sheet with this vector, once one is left.
@@ -108,15 +116,25 @@ impl Annex {
         Some(self.engine.rules[usize::from(rule)].id)
     }
 
-    fn of(&self, sheet: &Sheet) -> Vec<Piece> {
-        let Self { engine, importance } = self;
+    fn of(&self, sheet: &Sheet, unsure: &[Question]) -> Vec<Piece> {
+        let Self { engine, importance, all } = self;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
+        let lead = Lead::of(&open, unsure);
         let piece = |place: &str, element| Piece { place: place.to_owned(), element };
         let mut pieces = vec![
-            piece(NEXT, next::next(sheet, &possible, &open)),
-            piece(NEXT_TAP, next::tap(&open)),
+            piece(NEXT, next::next(sheet, &possible, lead)),
+            piece(NEXT_TAP, next::tap(lead)),
             piece(WHY, why::why(&engine.reasons(sheet), &link::vector(sheet))),
-            piece(SECTION, sure::sure(engine, importance, sheet, &possible, &open)),
+            piece(
+                SECTION,
+                sure::sure(
+                    engine,
+                    sheet,
+                    &possible,
+                    &open,
+                    importance::importance(importance, *all),
+                ),
+            ),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

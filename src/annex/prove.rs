@@ -44,19 +44,27 @@ impl Proving {
                 None => method::HOLDS.to_owned(),
                 Some(counterexample) => [method::FAILS, &broken(counterexample)].concat(),
             };
-            el("li", &[]).and(el("b", &[]).text(law.id)).say(&[" ", &said])
+            let text = method::LAWS.iter().find(|words| words.id == law.id);
+            el("li", &[])
+                .and(el("b", &[]).text(law.id))
+                .say(&[" ", text.map_or("", |law| law.text), " "])
+                .and(el("i", &[]).text(&said))
         })));
         if let Some(next) = method::LAWS.get(laws.len()) {
             return told.and(el("p", &[]).say(&[method::PROVING, next.id, method::PROVING_END]));
         }
         let holds = laws.iter().all(Law::holds);
-        let verdict = if holds { method::ALL_HOLD } else { method::SOME_FAIL };
+        let (verdict, means) = if holds {
+            (method::ALL_HOLD, method::ALL_HOLD_MEANS)
+        } else {
+            (method::SOME_FAIL, "")
+        };
         let took = match milliseconds {
             0 => method::TOOK_NO_TIME.to_owned(),
             _ => [method::TOOK, &digits(milliseconds.into()), method::TOOK_END].concat(),
         };
         let total = grouped(proof.counts().total());
-        told.and(el("p", &[]).and(el("b", &[]).text(verdict)).say(&[" ", &took]))
+        told.and(el("p", &[]).and(el("b", &[]).text(verdict)).say(&[" ", means, " ", &took]))
             .and(el("p", &[]).say(&[&total, method::COUNTED]))
             .and(counts(proof))
     }
@@ -69,14 +77,15 @@ fn counts(proof: &Proof) -> Element {
     };
     let classes =
         Class::ALL.iter().map(|class| (words::class(*class).name, counts.of_class(*class)));
-    let hold = (page::ON_HOLD, counts.count(|verdict| verdict.hold));
+    let hold = line((page::ON_HOLD, counts.count(|verdict| verdict.hold)));
     let rules = (0..).zip(proof.framework().rules);
     let rules = rules.map(|(position, rule)| (rule.id, counts.count(|it| it.rule == position)));
     el("div", &[("class", "counts")])
         .and(
             el("div", &[])
                 .and(el("h3", &[]).text(method::BY_CLASS))
-                .and(el("ul", &[]).each(classes.chain([hold]).map(line))),
+                .and(el("ul", &[]).each(classes.map(line)))
+                .and(el("ul", &[("class", "hold-count")]).and(hold)),
         )
         .and(
             el("div", &[])

@@ -1,34 +1,36 @@
 //! How sure the verdict is: what is settled and what to ask next, or what would flip it.
 
 use super::element::{Element, el};
-use super::{ASK, doubts, flips, importance, ways};
+use super::{ASK, doubts, flips, ways};
 use crate::analysis::{Engine, Open, Possible};
 use crate::framework::{Answers, Question, Sheet};
 use crate::words::{self, page, sure};
 
-/// What is said of a sheet, complete or not. `shares` is how much each question matters.
+/// What is said of a sheet, complete or not, and beside it what is the same for all.
 pub(super) fn sure(
     engine: &Engine,
-    shares: &[(Question, u64)],
     sheet: &Sheet,
     possible: &Possible,
     open: &Open,
+    beside: Element,
 ) -> Element {
     let said = match Answers::of(sheet) {
         Some(answers) => complete(engine, &answers),
         None => partial(possible, open),
     };
-    el("div", &[("class", "sure-body")]).and(said).and(importance::importance(shares))
+    el("div", &[("class", "sure-body")]).and(said).and(beside)
 }
 
 fn complete(engine: &Engine, answers: &Answers) -> Element {
     let now = engine.decide(answers);
-    el("div", &[])
-        .and(flips::flips(engine, &engine.flips(answers), now))
-        .and(doubts::doubts(&engine.pressure(answers), now))
+    el("div", &[]).and(flips::flips(engine, &engine.flips(answers), now)).and(doubts::doubts(
+        engine,
+        &engine.pressure(answers),
+        now,
+    ))
 }
 
-/// What is settled, what is not, and the answer that would tell most.
+/// What is settled, what is not, and what cannot change it any more.
 fn partial(possible: &Possible, open: &Open) -> Element {
     let parts = [
         (sure::PART_CLASS, possible.class().is_some()),
@@ -43,19 +45,12 @@ fn partial(possible: &Possible, open: &Open) -> Element {
         [] => el("p", &[("hidden", "")]),
         _ => el("p", &[]).say(&[before, &listed(parts), sure::STOP]),
     };
-    let next = match open.next() {
-        None if these(false).is_empty() => el("p", &[]).text(sure::NEXT_NONE),
-        None => el("p", &[("hidden", "")]),
-        Some(question) => el("p", &[]).text(sure::NEXT).and(question_link(question)).say(&[
-            sure::STOP,
-            " ",
-            sure::NEXT_WHY,
-        ]),
-    };
+    let idle: Vec<&str> = open.idle().map(|question| words::asked(question).title).collect();
     el("div", &[])
         .and(line(sure::KNOWN, &these(true)))
         .and(line(sure::UNKNOWN, &these(false)))
-        .and(next)
+        .and(line(sure::IDLE_LIST, &idle))
+        .and(el("p", &[]).text(sure::FLIPS_LATER))
         .and(ways::ways(possible))
 }
 

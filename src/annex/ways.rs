@@ -2,9 +2,9 @@
 
 use super::element::{Element, el};
 use crate::analysis::Possible;
-use crate::digits::{digits, grouped};
+use crate::digits::grouped;
 use crate::framework::{Audience, Class, Verdict};
-use crate::words::{self, page, sure};
+use crate::words::{self, sure};
 
 /// The table of what is possible, with exact counts.
 pub(super) fn ways(possible: &Possible) -> Element {
@@ -12,9 +12,9 @@ pub(super) fn ways(possible: &Possible) -> Element {
     let classes = Class::ALL
         .iter()
         .map(|class| row(words::class(*class).name, possible.of_class(*class), total));
-    let audiences = Audience::ALL.iter().map(|audience| {
-        row(words::audience(*audience), possible.count(|it| it.audience == *audience), total)
-    });
+    let audiences = Audience::ALL
+        .iter()
+        .map(|audience| row(words::audience(*audience), possible.of_audience(*audience), total));
     let holds = [(sure::HELD_YES, true), (sure::HELD_NO, false)].map(|(name, hold)| {
         row(name, possible.count(|verdict: &Verdict| verdict.hold == hold), total)
     });
@@ -42,15 +42,9 @@ fn row(name: &'static str, count: u64, total: u64) -> Option<Element> {
     if count == 0 {
         return None;
     }
-    let thousandths = count * 1000 / total;
-    let (whole, tenth) = (digits(thousandths / 10), digits(thousandths % 10));
-    let share = match thousandths {
-        0 => [page::SHARE_TINY, "", "", ""],
-        _ => [whole.as_str(), ".", &tenth, page::PER_CENT],
-    };
     let cells = el("tr", &[])
         .and(el("th", &[("scope", "row")]).text(name))
         .and(el("td", &[]).say(&[&grouped(count)]))
-        .and(el("td", &[]).say(&share));
+        .and(el("td", &[]).say(&[&words::share(count, total)]));
     Some(cells)
 }

@@ -32,9 +32,7 @@ fn reason(reason: &Reason) -> Element {
                 because += if because.is_empty() { page::BECAUSE } else { page::AND };
                 because += &clause(*each);
             }
-            let finding =
-                words::joined(reason.value, page::EITHER, |value| words::value(fact, value));
-            (finding, because, words::fact(fact).source)
+            (words::finding(fact, reason.value), because, words::fact(fact).source)
         }
     };
     el("li", &[])

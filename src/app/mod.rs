@@ -66,6 +66,9 @@ pub enum Happened {
     Copied(bool),
 }
 
+/// The id of the panel with the call.
+const CALL: &str = "call";
+
 /// The address is not written more often than this, in milliseconds: Safari refuses after 100 times
 /// in 30 seconds.
 const ADDRESS_DELAY: u32 = 350;
@@ -128,7 +131,7 @@ impl Component for App {
             "aside",
             &[
                 ("class", S("desk-call")),
-                ("id", S("call")),
+                ("id", S(CALL)),
                 ("tabindex", S("-1")),
                 ("aria-label", S(page::VERDICT)),
             ],
@@ -137,21 +140,21 @@ impl Component for App {
         .and(parts::take_away(&self.link(), self.copied));
         let sure = printed.part(parts::sure);
         let compare = parts::compare(printed, session, possible.class());
-        let about = printed.part(parts::about);
+        let about = parts::about(printed, &session.fragment());
         let desk = if session.is_reading() { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
-        let main = el_with("main", &[SHEET], [set(&[&session.fragment()])])
+        let main = el_with("main", &[SHEET], [set(&[&session.shown()])])
             .and(banners)
             .node(examples)
             .and(desk)
             .node(sure)
             .and(compare);
         let skip = el("a", &[("class", S("skip")), ("href", S("#questions"))]).text(page::SKIP);
-        let page: [Html; 4] = [skip.into(), masthead, main.into(), about];
+        let page: [Html; 4] = [skip.into(), masthead, main.into(), about.into()];
         let onclick = ctx.link().callback(|event: MouseEvent| Happened::Event(event.into()));
         let oninput = ctx.link().callback(|event: InputEvent| Happened::Event(event.into()));
         let onchange = ctx.link().callback(Happened::Event);
-        let onkeydown = |event: KeyboardEvent| browser::go_on(&event, ".questions", NEXT);
+        let onkeydown = |event: KeyboardEvent| browser::go_on(&event, ".questions", NEXT, CALL);
         html! {
             <div class="page" {onclick} {oninput} {onchange} {onkeydown}>{ for page }</div>
         }

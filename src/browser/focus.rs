@@ -26,9 +26,10 @@ pub fn go_to_anchor(event: &Event) {
     }
 }
 
-/// Goes from an answer to the question that the link in a place names, when Enter is pressed on it.
-/// Answers are the radios and boxes within what the selector `questions` finds.
-pub fn go_on(event: &KeyboardEvent, questions: &str, place: &str) {
+/// Goes from an answer, when Enter is pressed on it, to the question that the link in a place names;
+/// where none is left, to the element with the id `end`. Answers are the radios and boxes within what
+/// the selector `questions` finds.
+pub fn go_on(event: &KeyboardEvent, questions: &str, place: &str, end: &str) {
     let on_answer = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let is_tick = |input: HtmlInputElement| {
         matches!(&*input.type_(), "radio" | "checkbox")
@@ -37,9 +38,9 @@ pub fn go_on(event: &KeyboardEvent, questions: &str, place: &str) {
     if event.key() != "Enter" || !on_answer.is_some_and(is_tick) {
         return;
     }
-    let link = elements(&["#", place, " a"].concat()).next();
-    let Some(place) = link.and_then(|link| link.get_attribute("href")) else { return };
     event.prevent_default();
+    let link = elements(&["#", place, " a"].concat()).next();
+    let Some(place) = link.and_then(|link| link.get_attribute("href")) else { return focus(end) };
     focus(place.trim_start_matches('#'));
     // The answer given, or else the first one.
     let answers = [" :checked", " input"].map(|which| [&place, which].concat());

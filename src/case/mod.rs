@@ -10,7 +10,7 @@
 //! [`crate::words::case`] states.
 //!
 //! # Design
-//! The figures are for the command line, for tests and for what is printed once; the page's program
+//! The figures are for tests and for what is printed once; the page's program
 //! names this module in printed parts only, so that neither the launches nor `serde_json` is
 //! downloaded.
 

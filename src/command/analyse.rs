@@ -88,9 +88,8 @@ fn line(engine: &Engine, sheet: &Sheet) -> Line {
 
 fn counts(possible: &Possible) -> Counts {
     let class = Class::ALL.iter().map(|class| (class.id(), possible.of_class(*class)));
-    let audience = Audience::ALL
-        .iter()
-        .map(|audience| (audience.id(), possible.count(|verdict| verdict.audience == *audience)));
+    let audience =
+        Audience::ALL.iter().map(|audience| (audience.id(), possible.of_audience(*audience)));
     let is_possible = |(_, count): &(_, u64)| *count > 0;
     Counts {
         class: Ordered(class.filter(is_possible).collect()),

@@ -15,6 +15,8 @@ mod wire;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
+use crate::framework::{Kind, MOST_WEEKS, Question};
+
 const HELP: &str = "\
 Rung decides what the next release should be.
 
@@ -67,8 +69,8 @@ pub fn run(
         ["prove"] => prove::run(false, &mut output)?,
         ["prove", "--brute-force"] => prove::run(true, &mut output)?,
         ["export", ref forms @ ..] => export::run(forms, &mut output)?,
-        ["help" | "--help" | "-h"] => {
-            output.write_all(HELP.as_bytes())?;
+        ["help" | "--help" | "-h"] | [_, "--help" | "-h"] => {
+            output.write_all(help().as_bytes())?;
             ExitCode::SUCCESS
         }
         [] => wrong("say what to do"),
@@ -85,6 +87,20 @@ pub fn run(
     };
     output.flush()?;
     Ok(code)
+}
+
+/// The help, with every id.
+fn help() -> String {
+    let question = |question: &Question| {
+        let answers = match question.kind() {
+            Kind::One => question.options().join(", "),
+            Kind::Any => format!("any of {}; [] for none of these", question.options().join(", ")),
+            Kind::Weeks => format!("a whole number, 0 to {MOST_WEEKS}"),
+        };
+        format!("    {:<12} {answers}\n", question.id())
+    };
+    let questions: String = Question::ALL.iter().map(question).collect();
+    format!("{HELP}\nThe questions and their answers:\n{questions}")
 }
 
 fn wrong(sentence: &str) -> ExitCode {

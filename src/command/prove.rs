@@ -97,9 +97,8 @@ fn proven(proof: &Proof, seconds: f64, brute_force: Option<Visited>) -> Proven {
     let rule = (0..)
         .zip(*rules)
         .map(|(position, rule)| (rule.id, counts.count(|verdict| verdict.rule == position)));
-    let audience = Audience::ALL
-        .iter()
-        .map(|audience| (audience.id(), counts.count(|verdict| verdict.audience == *audience)));
+    let audience =
+        Audience::ALL.iter().map(|audience| (audience.id(), counts.of_audience(*audience)));
     Proven {
         framework: *version,
         total: counts.total(),

@@ -131,8 +131,15 @@ impl Session {
     pub fn stored(&self) -> String {
         match &self.draft {
             Some(draft) => draft.store(),
-            None => Draft { sheet: self.sheet.clone(), unsure: self.unsure }.store(),
+            None => self.shown(),
         }
+    }
+
+    /// The sheet on the page, as text: its vector, and behind it the ids of the questions answered
+    /// "not sure"; empty when there is nothing to say.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        Draft { sheet: self.sheet.clone(), unsure: self.unsure }.store()
     }
 
     /// The vector that the address shows; empty for a blank sheet of the reader's own.

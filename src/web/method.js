@@ -2,7 +2,8 @@
 // the proof. Without it the page can be read all the same.
 
 // A fragment may also name a place on this page.
-const vector = /^#v\d+-/.test(location.hash) ? location.hash.slice(1) : draft();
+const linked = location.hash.slice(1);
+const vector = /^v\d+-/.test(linked) ? linked : draft();
 const [loading, missing] = ["loading", "missing"].map((id) => document.getElementById(id));
 const button = document.querySelector("[name=prove-here]");
 let program;
@@ -18,22 +19,20 @@ function light(rule) {
   if (!lit) return;
   lit.classList.add("lit");
   lit.querySelectorAll(".mark").forEach((it) => { it.hidden = false; });
-  const told = document.getElementById("lit");
-  told.textContent = `${rule}: ${lit.querySelector(".mark").textContent}.`;
+  document.getElementById("lit").textContent = `${rule}: ${lit.querySelector(".mark").textContent}.`;
 }
 
-async function get() {
+// What cannot be had, or stops, is fetched anew when it is asked for again.
+async function attempt(act) {
   missing.hidden = true;
   try {
     const annex = await (program ??= fetchAnnex());
     if (vector) light(annex.rule(vector));
-    return annex;
+    await act?.(annex);
   } catch (error) {
     console.error(error);
     program = undefined;
     missing.hidden = false;
-  } finally {
-    loading.hidden = true;
   }
 }
 
@@ -42,14 +41,14 @@ async function prove() {
   if (proving) return;
   proving = true;
   loading.hidden = false;
-  try {
-    const annex = await get();
+  await attempt(async (annex) => {
+    loading.hidden = true;
     const start = performance.now();
     // The page is drawn and answers in between.
-    while (annex?.prove(performance.now() - start)) await new Promise((next) => setTimeout(next));
-  } finally {
-    proving = false;
-  }
+    while (annex.prove(performance.now() - start)) await new Promise((next) => setTimeout(next));
+  });
+  loading.hidden = true;
+  proving = false;
 }
 
 button.addEventListener("click", prove);
@@ -59,5 +58,5 @@ missing.querySelector("button").addEventListener("click", () => {
 });
 if (vector) {
   document.getElementById("back").hash = vector;
-  get();
+  attempt();
 }

@@ -1,7 +1,7 @@
 //! The facts derived from the answers, as findings.
 
 use super::source::{GUPTA, OURS};
-use crate::framework::Fact;
+use crate::framework::{ErrorCost, Fact, OptionSet};
 
 /// How a fact is described.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +33,27 @@ pub fn fact(fact: Fact) -> &'static FactWords {
 pub fn value(of: Fact, position: u8) -> &'static str {
     fact(of).values.get(usize::from(position)).copied().unwrap_or_default()
 }
+
+/// The values that it may still have, as one finding.
+///
+/// ```
+/// use rung::framework::{Demand, Fact, OptionSet};
+/// use rung::words::finding;
+///
+/// let clear = OptionSet::of(&[Demand::Clear as u8]);
+/// assert_eq!(finding(Fact::Demand, clear), "Demand is clear");
+/// ```
+#[must_use]
+pub fn finding(of: Fact, values: OptionSet) -> String {
+    let at_least_costly = OptionSet::of(&[ErrorCost::Dangerous as u8, ErrorCost::Costly as u8]);
+    if of == Fact::Error && values == at_least_costly {
+        return COSTLY_OR_WORSE.to_owned();
+    }
+    super::joined(values, super::page::EITHER, |position| value(of, position))
+}
+
+/// Of the cost of an error: costly or dangerous, it is not settled which.
+const COSTLY_OR_WORSE: &str = "An error would be costly or worse";
 
 static ERROR: FactWords = FactWords {
     name: "Cost of an error",

@@ -16,12 +16,13 @@ mod rule;
 mod source;
 pub mod sure;
 
+use crate::digits::digits;
 use crate::framework::OptionSet;
 
 pub use class::{ClassWords, audience, class};
 pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
-pub use fact::{FactWords, fact, value};
+pub use fact::{FactWords, fact, finding, value};
 pub use question::{
     Asked, Clause, NoteWords, Prompt, SectionWords, asked, clauses, list, none_of_these, note,
     prompt, section,
@@ -49,6 +50,32 @@ pub fn joined(set: OptionSet, between: &str, words: impl Fn(u8) -> &'static str)
         joined += words(position);
     }
     joined
+}
+
+/// A share in per cent with one decimal. Only all of them are 100.0 %, and one that is too small for
+/// the decimal says so.
+///
+/// ```
+/// use rung::words::share;
+///
+/// assert_eq!(share(1, 8), "12.5 %");
+/// assert_eq!(share(99_999, 100_000), "99.9 %");
+/// assert_eq!(share(1, 100_000), "under 0.1 %");
+/// ```
+#[must_use]
+pub fn share(count: u64, all: u64) -> String {
+    // In whole numbers: the page carries no floats.
+    let thousandths = (count * 2000 + all) / (all * 2).max(1);
+    match thousandths {
+        0 => page::SHARE_TINY.to_owned(),
+        1000.. if count < all => per_cent(999),
+        _ => per_cent(thousandths),
+    }
+}
+
+fn per_cent(thousandths: u64) -> String {
+    let (whole, tenth) = (digits(thousandths / 10), digits(thousandths % 10));
+    [&whole, ".", &tenth, page::PER_CENT].concat()
 }
 
 /// Checks that displayed texts are filled in and well formed, and together within a budget of bytes.

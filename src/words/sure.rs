@@ -4,7 +4,6 @@
 //! that they need. The tests put each sentence together as the page does. What the page says
 //! elsewhere too (the first audience, the hold, "and", "or", per cent) is in [`super::page`].
 
-/// The button that fetches the part again.
 /// Heading of the part.
 pub const SURE: &str = "How sure is it?";
 /// While the part loads.
@@ -57,11 +56,17 @@ pub const NEXT: &str = "Best next question: ";
 pub const NEXT_KEY: &str = "Enter goes there";
 /// The same on a narrow screen's bar.
 pub const NEXT_SHORT: &str = "Next question";
-/// Why that question comes first.
-pub const NEXT_WHY: &str = "Of all open answers, this one would tell most about the class, the \
-    first audience and the hold.";
-/// When no answer is worth asking for.
-pub const NEXT_NONE: &str = "Nothing is left to ask.";
+/// Where the best question was answered “Not sure”, before its name.
+pub const DOUBTED: &str = "You were not sure of ";
+/// After its name.
+pub const DOUBTED_END: &str = ", which would tell most.";
+/// When only such questions are left, before the one that would tell most.
+pub const ONLY_DOUBTED: &str = "Only what you were not sure of can still change it, most of all: ";
+/// Before the questions that no longer matter.
+pub const IDLE_LIST: &str = "These cannot change it any more: ";
+/// Where the flips will stand.
+pub const FLIPS_LATER: &str = "What would flip the verdict is said once all sixteen questions are \
+    answered.";
 /// The note on a question that is folded away.
 pub const IDLE: &str = "It cannot change the verdict any more.";
 /// The button that unfolds it.
@@ -164,7 +169,7 @@ mod tests {
     #[test]
     fn what_stands_alone_is_well_formed() {
         let mut texts = vec![SURE, LOADING, TROUBLE, SETTLED_ONE, PART_CLASS, PART_AUDIENCE];
-        texts.extend([PART_HOLD, NEXT_KEY, NEXT_WHY, NEXT_NONE, IDLE, IDLE_OPEN, MARGIN_WIDE]);
+        texts.extend([PART_HOLD, NEXT_KEY, FLIPS_LATER, IDLE, IDLE_OPEN, MARGIN_WIDE]);
         texts.extend([MARGIN_OF, FLIPS, FLIPS_HELP, FLIPS_WIDER, FLIPS_NARROWER, FLIPS_SAME]);
         texts.extend([OUTCOME, WAYS, SHARE, HELD_YES, HELD_NO, NEXT_SHORT]);
         texts.extend([FLIPS_PLAN, DOUBTS, DOUBTS_HELP, DOUBTS_NONE, HELD, IMPORTANCE]);

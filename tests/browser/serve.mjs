@@ -37,8 +37,7 @@ export async function serve(dist = process.env.RUNG_DIST ?? fileURLToPath(new UR
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const path = pathname.startsWith(SUB_PATH) ? pathname.slice(SUB_PATH.length) : pathname.slice(1);
-    // A folder is its page.
-    const name = path.replace(/(^|\/)$/, "$1index.html");
+    const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     const body = found.get(name);
     const type = body ? (TYPES[extname(name)] ?? "application/octet-stream") : TYPES[".txt"];
     response.writeHead(body ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store" });

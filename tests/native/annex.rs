@@ -54,6 +54,28 @@ fn the_next_question_is_named_beside_the_questions_and_on_the_bar() {
 }
 
 #[test]
+fn whoever_was_not_sure_of_the_best_question_is_led_to_the_next_one() {
+    let sheet = sheet("feasibility=proven form=product audience=beta");
+    let open = Engine::version_1().open(&sheet);
+    let best = open.next().expect("much is open");
+    let second = open.next_among(|question| question != best).expect("more than one is open");
+    let title = |question| words::asked(question).title;
+    let shown = [&link::vector(&sheet), " ", best.id()].concat();
+    let doubted = [sure::DOUBTED, title(best), sure::DOUBTED_END].concat();
+    let words = said(&Annex::new().pieces(&shown), NEXT);
+    let expected = [sure::NEXT, title(second), sure::NEXT_KEY, &doubted];
+    assert_eq!(words.replace(' ', ""), expected.concat().replace(' ', ""));
+
+    let mut last = calm::sheet_of(&calm::calm());
+    last.clear(Question::Harm);
+    let shown = [&link::vector(&last), " harm"].concat();
+    let words = said(&Annex::new().pieces(&shown), NEXT);
+    let expected = [sure::ONLY_DOUBTED, title(Question::Harm), sure::STOP].concat();
+    assert_eq!(words.replace(' ', ""), expected.replace(' ', ""));
+    assert_eq!(said(&Annex::new().pieces(&shown), NEXT_TAP), "");
+}
+
+#[test]
 fn what_is_settled_before_all_is_answered_says_so() {
     let settled = sheet("feasibility=unproven harm=annoyance");
     let settled = pieces(&settled);

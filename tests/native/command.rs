@@ -5,7 +5,7 @@ use std::io::{self, BufReader, Read, Write};
 use std::process::{Child, Command, ExitCode, Stdio};
 
 use rung::command;
-use rung::framework::{Class, Fact, Sheet, VERSION_1};
+use rung::framework::{Class, Fact, Question, Sheet, VERSION_1};
 use rung::link;
 use rung::record::dmn;
 
@@ -322,5 +322,22 @@ fn a_command_that_does_not_exist_is_a_complaint_and_not_output() {
         let complaint = String::from_utf8(done.stderr).expect("the complaint is UTF-8");
         assert!(complaint.starts_with(&format!("rung: {sentence}\n")), "{complaint}");
         assert!(complaint.contains("usage: rung"), "{complaint}");
+    }
+}
+
+#[test]
+fn help_lists_every_question_with_its_answers() {
+    for asked in [&["help"][..], &["analyse", "--help"]] {
+        let arguments: Vec<String> = asked.iter().map(|&word| word.to_owned()).collect();
+        let mut output = Vec::new();
+        let code = command::run(&arguments, &b""[..], &mut output).expect("no I/O fails");
+        assert_eq!(code, ExitCode::SUCCESS);
+        let text = String::from_utf8(output).expect("the output is UTF-8");
+        for question in Question::ALL {
+            let line =
+                text.lines().find(|line| line.split_whitespace().next() == Some(question.id()));
+            let line = line.unwrap_or_else(|| panic!("{} is not listed", question.id()));
+            assert!(question.options().iter().all(|option| line.contains(option)), "{line}");
+        }
     }
 }

@@ -15,7 +15,7 @@ pub(crate) enum Task {
     Check,
     /// Take pictures of the page.
     Look,
-    /// Measure the command line.
+    /// Measure everything that should be fast.
     Bench,
     /// Explain.
     Help,
@@ -34,7 +34,10 @@ const COMMANDS: [(&str, &str); 7] = [
     ),
     ("check", "format, lint and test what needs no WebAssembly; fast, and installs nothing"),
     ("look", "take pictures of every state of the page, and the one in README.md"),
-    ("bench", "measure how many sheets a second the command line decides"),
+    (
+        "bench",
+        "measure the domain, the command line and the page in Chromium; prints figures and goals, and judges nothing",
+    ),
     ("help", "print this"),
 ];
 

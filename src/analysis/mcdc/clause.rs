@@ -81,7 +81,7 @@ impl Clause {
     /// Its comparisons, in the order in which the builder reads them.
     pub(super) fn tests(&self) -> Vec<Test> {
         match self.states {
-            States::Part(condition) => tests(condition),
+            States::Part(condition) => condition.tests(),
             States::Row(row) => row.to_vec(),
         }
     }
@@ -98,12 +98,5 @@ impl Clause {
     pub(super) fn forced(&self, builder: &mut Builder, position: usize, passes: bool) -> Id {
         builder.forced = Some((position, passes));
         self.diagram(builder)
-    }
-}
-
-fn tests(condition: &Condition) -> Vec<Test> {
-    match condition {
-        Condition::Is(test) | Condition::Not(test) => vec![*test],
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().flat_map(tests).collect(),
     }
 }

@@ -5,7 +5,7 @@ use super::walk::{Point, sheet_at};
 use crate::analysis::Change;
 use crate::analysis::diagram::Diagram;
 use crate::analysis::open::levels;
-use crate::analysis::variable::{Domains, Variable, domains};
+use crate::analysis::variable::{Domains, domains};
 use crate::framework::{
     Audience, Class, Feasibility, Form, OptionSet, Question, Rule, Sheet, Subject, Verdict,
 };
@@ -191,7 +191,7 @@ fn answered(answers: &[(Question, u8)]) -> Sheet {
 }
 
 fn everything() -> Domains {
-    Variable::ALL.map(|variable| OptionSet::first(variable.arity()))
+    domains(&Sheet::default())
 }
 
 /// Two laws hold by the way in which a framework is made into diagrams, so that no framework breaks

@@ -28,9 +28,9 @@ pub(in crate::app) fn verdict(
     .and(el("h2", &[("id", S("verdict"))]).text(page::VERDICT).say(&of_release))
     .and(el("p", &[("class", S("while-loading"))]).text(page::LOADING))
     .and(call(possible, answered))
+    .node(place(printed, NEXT))
     .and(ladder(possible))
     .and(el("p", &[("class", S("quiet"))]).say(&progress))
-    .node(place(printed, NEXT))
     .and(terms(possible, answered == 0))
     .and(rules(possible))
     .node(place(printed, WHY))
@@ -68,15 +68,12 @@ fn ladder(possible: &Possible) -> Element {
     let settled = possible.class().is_some();
     let rung = |class: &Class| {
         let count = possible.of_class(*class);
-        // A share in per cent with one decimal, in whole numbers: the page carries no floats.
-        let thousandths = count * 1000 / total;
-        let (whole, tenth) = (digits(thousandths / 10), digits(thousandths % 10));
         let (state, said) = match count {
-            0 => ("out", [page::RULED_OUT, "", "", ""]),
-            _ if settled => ("call", [page::YOUR_CLASS, "", "", ""]),
-            _ if thousandths == 0 => ("possible", [page::SHARE_TINY, "", "", ""]),
-            _ => ("possible", [whole.as_str(), ".", &tenth, page::PER_CENT]),
+            0 => ("out", page::RULED_OUT.to_owned()),
+            _ if settled => ("call", page::YOUR_CLASS.to_owned()),
+            _ => ("possible", words::share(count, total)),
         };
+        let whole = digits(count * 100 / total);
         let bar = el_with("rect", &["width", "height"], [set(&[&whole]), is("1")]);
         let svg = el(
             "svg",
@@ -89,7 +86,7 @@ fn ladder(possible: &Possible) -> Element {
         el_with("li", &["class", "data-class"], [is(state), is(class.id())])
             .and(el("span", &[("class", S("rung"))]).text(words::class(*class).short))
             .and(svg.and(bar))
-            .and(el("span", &[("class", S("share"))]).say(&said))
+            .and(el("span", &[("class", S("share"))]).say(&[&said]))
     };
     el("div", &[("class", S("ladder"))])
         .and(

@@ -142,6 +142,9 @@ pub const PROVING: &str = "Checking law ";
 pub const PROVING_END: &str = " …";
 /// When every law holds.
 pub const ALL_HOLD: &str = "All eight laws hold.";
+/// What that shows.
+pub const ALL_HOLD_MEANS: &str = "So the rules leave no sheet out and do not contradict themselves. \
+    Whether they suit your release is for you to judge.";
 /// When some law fails.
 pub const SOME_FAIL: &str = "At least one law fails, so do not rely on these rules.";
 /// Beside a law that holds.
@@ -211,8 +214,7 @@ pub const VERSION_TITLE: &str = "Version";
 /// Which version of the framework this is, and of when.
 pub const VERSION: &str = "Framework version 1, November 2026.";
 /// What a version promises.
-pub const VERSION_HELP: &str = "A version never changes. A later one will stand beside it, so \
-    that an old link keeps its verdict.";
+pub const VERSION_HELP: &str = "A version never changes. A later one will stand beside it.";
 
 /// Heading of the limits.
 pub const LIMITS_TITLE: &str = "What a verdict is not";
@@ -250,7 +252,16 @@ mod tests {
         let mut texts = vec![TITLE, LEAD, BACK, LINK, QUESTIONS, QUESTIONS_HELP, FACTS, FACTS_HELP];
         texts.extend([RULES, RULES_TABLE, RULE, CLASS, LIMIT, ANY_VALUE, LIT, LIT_LATER]);
         texts.extend([LAWS_TITLE, LAWS_HELP, PROOF, PROVE, PROVE_BUTTON, PROVE_HELP]);
-        texts.extend([PROVE_LOADING, PROVE_TROUBLE, ALL_HOLD, SOME_FAIL, HOLDS, BY_CLASS, BY_RULE]);
+        texts.extend([
+            PROVE_LOADING,
+            PROVE_TROUBLE,
+            ALL_HOLD,
+            ALL_HOLD_MEANS,
+            SOME_FAIL,
+            HOLDS,
+            BY_CLASS,
+            BY_RULE,
+        ]);
         texts.extend([TOOK_NO_TIME, CHECK, CHECK_HELP, SOURCES_HELP, VERSION_TITLE, VERSION]);
         texts.extend([VERSION_HELP, LIMITS_TITLE]);
         texts.extend(RULES_HELP.iter().chain(&PROOF_HELP).chain(&LIMITS));
@@ -264,7 +275,7 @@ mod tests {
             [TOOK, "12", TOOK_END].concat(),
         ];
         texts.extend(said.iter().map(String::as_str));
-        check(&texts, 5200);
+        check(&texts, 5400);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `cargo xtask check`: all that needs neither WebAssembly nor a browser.
 
-use super::purity;
+use super::{judge, purity};
 use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::process::{answer, shown};
@@ -12,7 +12,8 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     component(project, "clippy", "clippy")?;
     journal.step("formatting", || {
         shown(&mut project.cargo(["fmt", "--all", "--check"]))
-            .map_err(|failure| failure.mend("cargo fmt --all"))
+            .map_err(|failure| failure.mend("cargo fmt --all"))?;
+        judge::formatting(project)
     })?;
     journal.step("no web crate in the domain, no Yew in the annex", || purity::check(project))?;
     cargo(

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod check;
+mod judge;
 mod look;
 mod purity;
 mod random_sheet;

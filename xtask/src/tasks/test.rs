@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::build;
 use super::check::{self, cargo};
+use super::{build, judge};
 use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::process::{line, shown};
@@ -17,18 +17,19 @@ use crate::setup::{Branch, Setup};
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     check::run(project, journal)?;
     documentation(project, journal)?;
-    let mut setup = Setup::begin(project, journal)?;
-    let builder = setup.builder()?;
-    let browser = setup.browser()?;
-    drop(setup);
-    build::page(project, journal, &builder)?;
-    site(project, journal, builder.branch)?;
     cargo(
         project,
         journal,
         "build the command line",
         "build --quiet --no-default-features --bin rung",
     )?;
+    judge::run(project, journal)?;
+    let mut setup = Setup::begin(project, journal)?;
+    let builder = setup.builder()?;
+    let browser = setup.browser()?;
+    drop(setup);
+    build::page(project, journal, &builder)?;
+    site(project, journal, builder.branch)?;
     journal.summary();
     in_browser(project, journal, &browser)?;
     println!("{0} steps: {0} passed, 0 failed", journal.count());

@@ -1,0 +1,161 @@
+// How fast the page is in Chromium: figures for people, not a test. Each stands beside its goal.
+//
+// node bench.mjs
+
+import { chromium } from "@playwright/test";
+import { LAUNCH } from "./chromium.mjs";
+import { Memo } from "./memo.mjs";
+import { serve } from "./serve.mjs";
+
+const HALF = "v0-1.feasibility-likely.problem-settled.behaviour-unseen.form-product.audience-beta.failure-legal.reversal-remembered.ai-decides.end-8";
+const COMPLETE = "v0-1.feasibility-likely.problem-settled.behaviour-unseen.offer-mixed.reputation-severe.form-product.audience-beta.failure-legal.reversal-remembered.promises-none.rivals-workaround.ai-decides.domain-sensitive.harm-serious.work-critical.safeguards-expectations_reliability_human.end-16";
+const SHEETS = { blank: "", "half-filled": HALF, complete: COMPLETE };
+const ROUNDS = 2;
+const VISITS = 7;
+
+/// Gives every other answer to every question of the sheet on the page, one by one, and takes it
+/// back. Resolves to what each took in milliseconds: the whole, and the annex drawing the same again.
+async function answers(rounds) {
+  const main = document.querySelector("main");
+  const controls = [...document.querySelectorAll(".desk-asked input:is([type=radio], [type=checkbox])")];
+  const questions = Map.groupBy(controls.filter((it) => !it.name.endsWith("-left")), (it) => it.name);
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const whole = [];
+  const vectors = [];
+
+  const answer = async (control) => {
+    await frame();
+    const before = main.dataset.sheet;
+    const start = performance.now();
+    control.click();
+    // Yew renders and the annex draws in microtasks, which all come before the next task.
+    for (let turn = 0; turn < 100; turn++) await null;
+    const took = performance.now() - start;
+    if (main.dataset.sheet === before) return;
+    whole.push(took);
+    vectors.push(main.dataset.sheet);
+    const late = new MutationObserver(() => { throw new Error("the page changed after it was measured"); });
+    late.observe(main, { subtree: true, childList: true, characterData: true });
+    await frame();
+    late.disconnect();
+  };
+
+  for (let round = 0; round < rounds; round++) {
+    for (const options of questions.values()) {
+      const ticked = options.filter((it) => it.checked);
+      const unsure = options.find((it) => it.value === "unsure");
+      for (const option of options) if (!option.checked && option !== unsure) await answer(option);
+      for (const option of options) if (option.checked && !ticked.includes(option)) await answer(unsure ?? option);
+      for (const option of ticked) if (!option.checked) await answer(option);
+    }
+  }
+
+  const { annex } = document.querySelector("script[data-annex]").dataset;
+  const { show } = await import(new URL(annex, document.baseURI).href);
+  const shown = [];
+  for (const vector of vectors) {
+    await frame();
+    const start = performance.now();
+    show(vector);
+    shown.push(performance.now() - start);
+  }
+  return { whole, shown };
+}
+
+/// Runs the proof while asking the page for its next task again and again. Resolves to what it took
+/// in milliseconds, what the page says that it took, and the longest that the page did not respond.
+async function proof() {
+  const place = document.getElementById("proof");
+  const said = () => /(\d+) ms\./.exec(place.textContent)?.[1];
+  const { port1, port2 } = new MessageChannel();
+  document.querySelector("[name=prove-here]").click();
+  const start = performance.now();
+  let [last, blocked] = [start, 0];
+  return new Promise((done) => {
+    port1.onmessage = () => {
+      const now = performance.now();
+      blocked = Math.max(blocked, now - last);
+      last = now;
+      if (!place.textContent.includes("It took")) return port2.postMessage(0);
+      done({ took: now - start, said: Number(said()), blocked });
+    };
+    port2.postMessage(0);
+  });
+}
+
+/// Notes in the page when its questions respond.
+function watchReady() {
+  const look = () => {
+    if (document.getElementById("link")?.value.startsWith("http")) globalThis.readyAfter = performance.now();
+    else setTimeout(look);
+  };
+  look();
+}
+
+async function onPage(browser, address, slowdown, act) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on("pageerror", (error) => { throw error; });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  const figures = await act(page, address);
+  await context.close();
+  return figures;
+}
+
+const answering = (vector) => async (page, address) => {
+  const memo = new Memo(page);
+  await memo.open(`${address}/#${vector}`);
+  await memo.drawn.waitFor();
+  return page.evaluate(answers, ROUNDS);
+};
+
+async function proving(page, address) {
+  await page.goto(`${address}/method/`);
+  return page.evaluate(proof);
+}
+
+async function loading(page, address) {
+  await page.addInitScript(watchReady);
+  await page.goto(address);
+  await page.waitForFunction(() => globalThis.readyAfter);
+  return page.evaluate(() => globalThis.readyAfter);
+}
+
+const visits = async (visit) => {
+  const figures = [];
+  for (let count = 0; count < VISITS; count++) figures.push(await visit());
+  return figures;
+};
+
+function row(what, figures, goal) {
+  const sorted = figures.toSorted((one, other) => one - other);
+  const share = (part) => sorted[Math.ceil(sorted.length * part) - 1];
+  const told = [share(0.5), share(0.95), share(1)].map((it) => it.toFixed(1).padStart(8));
+  console.log(`${what.padEnd(44)}${String(sorted.length).padStart(6)}${told.join("")}   ${goal}`);
+}
+
+const server = await serve();
+const browser = await chromium.launch(LAUNCH);
+const { address } = server;
+try {
+  console.log(`In Chromium ${browser.version()}, in milliseconds:`);
+  console.log(`${"".padEnd(44)} times  median     p95     max   goal`);
+  for (const slowdown of [1, 4]) {
+    const slowed = slowdown > 1 ? `, CPU ${slowdown}x slower` : "";
+    const goal = (words) => (slowdown === 1 ? words : "-");
+    for (const [name, vector] of Object.entries(SHEETS)) {
+      const { whole, shown } = await onPage(browser, address, slowdown, answering(vector));
+      row(`an answer, ${name}${slowed}`, whole, goal("under 4"));
+      row(`  the annex alone`, shown, "-");
+    }
+    const proofs = await visits(() => onPage(browser, address, slowdown, proving));
+    row(`the proof, fetching included${slowed}`, proofs.map((it) => it.took), goal("under 1,000"));
+    row("  as the page says it", proofs.map((it) => it.said), "-");
+    row("  longest without a response", proofs.map((it) => it.blocked), goal("under 50"));
+  }
+  row("until the questions respond", await visits(() => onPage(browser, address, 1, loading)), "-");
+} finally {
+  await browser.close();
+  server.close();
+}
