@@ -58,8 +58,8 @@ export class Memo {
 
   /// The id of the question to ask next, if there is one.
   async nextQuestion() {
-    const link = this.next.getByRole("link");
-    return (await link.count()) > 0 ? (await link.getAttribute("href")).replace("#ask-", "") : null;
+    const link = this.next.getByRole("link").first();
+    return (await this.next.getByRole("link").count()) > 0 ? (await link.getAttribute("href")).replace("#ask-", "") : null;
   }
 
   /// What can be chosen of a question, folded or not.

@@ -16,8 +16,6 @@ async function choose(page, memo, question, option) {
   await expect(control).toBeChecked();
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement.outerHTML);
-
 test("Enter leads from answer to answer, the most telling first, until all is settled", async ({ page, memo }) => {
   await memo.open();
   await memo.option("feasibility", "proven").focus();
@@ -40,19 +38,31 @@ test("Enter leads from answer to answer, the most telling first, until all is se
   const left = 16 - asked.length;
   expect(left, "the way is shorter than the sheet").toBeGreaterThan(1);
   await expect(memo.next).toHaveText(`Settled: the other ${left} answers cannot change it.`);
-  const before = await focused(page);
   await page.keyboard.press("Enter");
-  expect(await focused(page), "there is nowhere to go").toBe(before);
+  await expect(page.locator("#call"), "what is left is to read the call").toBeFocused();
 });
 
-test("Enter goes to the answer that was given, where there is one", async ({ page, memo }) => {
+test("whoever is not sure is led on, and told of it", async ({ page, memo }) => {
   await memo.open();
-  await memo.answer({ audience: "unsure" });
   expect(await memo.nextQuestion()).toBe("audience");
-  await memo.answer({ offer: "mixed" });
+  await memo.answer({ audience: "unsure" });
+  const next = await memo.nextQuestion();
+  expect(next).not.toBe("audience");
+  await expect(memo.next).toContainText("You were not sure of Planned audience, which would tell most.");
   await page.keyboard.press("Enter");
-  await expect(memo.option("audience", "unsure")).toBeFocused();
-  await expect(memo.option("offer", "mixed")).toBeChecked();
+  await expect(memo.choices(next).locator("input").first()).toBeFocused();
+  await memo.next.getByRole("link", { name: "Planned audience" }).click();
+  await expect(memo.question("audience")).toBeFocused();
+});
+
+test("Enter goes back to “Not sure” when nothing else could tell more", async ({ page, memo }) => {
+  await memo.open("/#v0-1.feasibility-unproven.end-1");
+  await memo.answer({ form: "unsure", domain: "unsure", harm: "unsure", safeguards: "unsure" });
+  await expect(memo.next).toHaveText("Only what you were not sure of can still change it, most of all: Form.");
+  await memo.option("feasibility", "unproven").focus();
+  await page.keyboard.press("Enter");
+  await expect(memo.option("form", "unsure")).toBeFocused();
+  await expect(memo.option("feasibility", "unproven")).toBeChecked();
 });
 
 test("Enter on anything but an answer does what it always does", async ({ page, memo }) => {

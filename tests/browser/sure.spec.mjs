@@ -30,12 +30,33 @@ function expectedWays(possible) {
   const total = Object.values(possible.class).reduce((sum, count) => sum + count);
   const part = (name, names, counts) => {
     const there = Object.entries(counts).filter(([, count]) => count > 0);
-    const share = (count) => Math.floor((count * 1000) / total) / 10;
-    const said = (count) => (share(count) === 0 ? "under 0.1 %" : `${share(count).toFixed(1)} %`);
+    // Rounded, but only all of them are 100.0 %.
+    const thousandths = (count) => Math.min(Math.floor((count * 2000 + total) / (total * 2)), count < total ? 999 : 1000);
+    const said = (count) => (thousandths(count) === 0 ? "under 0.1 %" : `${(thousandths(count) / 10).toFixed(1)} %`);
     return [[name], ...there.map(([id, count]) => [names[id], count.toLocaleString("en-US"), said(count)])];
   };
   return [part(PARTS.class, CLASSES, possible.class), part(PARTS.audience, AUDIENCES, possible.audience), part(PARTS.hold, HOLDS, possible.hold)];
 }
+
+/// The short names of the questions.
+const TITLES = {
+  feasibility: "Feasibility",
+  problem: "Problem",
+  behaviour: "Behaviour",
+  offer: "Offer",
+  reputation: "First impression",
+  form: "Form",
+  audience: "Planned audience",
+  failure: "Worst failure",
+  reversal: "Can it be undone",
+  promises: "Promises",
+  rivals: "Comparison",
+  ai: "AI",
+  domain: "Subject",
+  harm: "Harm",
+  work: "Dependence",
+  safeguards: "Safeguards",
+};
 
 const listed = (items) => items.join(", ").replace(/, (?=[^,]*$)/, " and ");
 
@@ -48,16 +69,17 @@ test("a partial sheet is counted as the program counts it", async ({ page, memo 
     const total = Object.values(possible.class).reduce((sum, count) => sum + count);
     await expect(memo.drawn.locator("caption")).toHaveText(`There are ${total.toLocaleString("en-US")} ways to answer the rest, and each of them was counted.`);
     const parts = (wanted) => listed(Object.keys(PARTS).filter((part) => settled[part] === wanted).map((part) => PARTS[part]));
-    const lines = [["Settled: ", parts(true)], ["Still open: ", parts(false)]];
+    const lines = [
+      ["Settled: ", parts(true)],
+      ["Still open: ", parts(false)],
+      ["These cannot change it any more: ", listed(idle.map((question) => TITLES[question]))],
+    ];
     for (const [before, parts] of lines) {
       const line = memo.drawn.locator("p:visible").filter({ hasText: before });
       if (parts) await expect(line).toHaveText(`${before}${parts}.`);
       else await expect(line).toHaveCount(0);
     }
     expect(await memo.nextQuestion()).toBe(next);
-    const asks = memo.drawn.locator("p:visible").filter({ hasText: "Best next question: " }).getByRole("link");
-    if (next) await expect(asks).toHaveAttribute("href", `#ask-${next}`);
-    else await expect(asks).toHaveCount(0);
     const folded = await page.locator("fieldset:has(.idle)").evaluateAll((them) => them.map((it) => it.id.replace("ask-", "")));
     expect(folded.toSorted()).toEqual(idle.toSorted());
   }
@@ -139,8 +161,8 @@ test("what would flip Perplexity without protections", async ({ memo }) => {
     "Internal-only MVP, our own people, by rule R2": ["Planned audience: “Nobody outside our organisation”"],
   });
   await expect(memo.drawn.locator(".doubts li")).toHaveText([
-    "If the true answer to “Subject” were “At least one sensitive subject”, the first audience would shrink to our own people and it would be on hold.",
-    "If the true answer to “Harm” were “It does serious harm”, the first audience would shrink to our own people and it would be on hold.",
+    "If the true answer to “Subject” were “At least one sensitive subject”, the first audience would shrink to our own people and it would be on hold, by rule R7.",
+    "If the true answer to “Harm” were “It does serious harm”, the first audience would shrink to our own people and it would be on hold, by rule R7.",
   ]);
 });
 
@@ -218,8 +240,9 @@ test("every question is ranked, and each name leads to its question", async ({ p
     them.map((it) => ({ width: Number(it.querySelector("rect").getAttribute("width")), said: it.querySelector(".share").textContent })),
   );
   for (const [place, { width, said }] of ranked.entries()) {
-    expect(width).toBeLessThanOrEqual(ranked[place - 1]?.width ?? 10_000);
-    expect(said).toBe(width < 10 ? "under 0.1 %" : `${(Math.floor(width / 10) / 10).toFixed(1)} %`);
+    expect(width).toBeLessThanOrEqual(ranked[place - 1]?.width ?? 1000);
+    const thousandths = said === "under 0.1 %" ? 0 : Math.round(Number(said.match(/^([\d.]+) %$/)[1]) * 10);
+    expect([width, width + 1], "the bar is as long as its share says, which is rounded").toContain(thousandths);
   }
   const asked = new Set();
   for (const link of await rows.getByRole("link").all()) {
