@@ -7,7 +7,7 @@ use crate::digits::digits;
 use crate::framework::Verdict;
 use crate::words::{self, page, sure};
 
-/// More lines than this are folded.
+/// When there are more lines than this and one, the others are folded.
 const SHOWN: usize = 4;
 
 /// Changes that give the same verdict, as one line: of each, the alternatives that do as well.
@@ -131,7 +131,8 @@ fn group(engine: &Engine, heading: &'static str, outcomes: &[Outcome]) -> Elemen
     }
     let outcome = |outcome: &Outcome| {
         let mut items = outcome.lines.iter().map(|line| el("li", &[]).say(&[&line.say()]));
-        let shown: Vec<Element> = items.by_ref().take(SHOWN).collect();
+        let fits = outcome.lines.len() <= SHOWN + 1;
+        let shown: Vec<Element> = items.by_ref().take(SHOWN + usize::from(fits)).collect();
         let rest: Vec<Element> = items.collect();
         let count = digits(rest.len() as u64);
         let more = if rest.is_empty() {

@@ -1,11 +1,13 @@
 // The page that says how Rung decides: lights the rule that decides the reader's release, and runs
 // the proof. Without it the page can be read all the same.
 
+// A fragment may also name a place on this page.
 const linked = location.hash.slice(1);
 const vector = /^v\d+-/.test(linked) ? linked : draft();
 const [loading, missing] = ["loading", "missing"].map((id) => document.getElementById(id));
 const button = document.querySelector("[name=prove-here]");
 let program;
+let proving = false;
 
 // The reader's own sheet; what follows the vector is nothing that decides.
 function draft() {
@@ -24,7 +26,9 @@ function light(rule) {
 async function attempt(act) {
   missing.hidden = true;
   try {
-    await act(await (program ??= fetchAnnex()));
+    const annex = await (program ??= fetchAnnex());
+    if (vector) light(annex.rule(vector));
+    await act?.(annex);
   } catch (error) {
     console.error(error);
     program = undefined;
@@ -32,8 +36,10 @@ async function attempt(act) {
   }
 }
 
+// The button is never switched off, which would take the focus from it.
 async function prove() {
-  button.disabled = true;
+  if (proving) return;
+  proving = true;
   loading.hidden = false;
   await attempt(async (annex) => {
     loading.hidden = true;
@@ -42,12 +48,15 @@ async function prove() {
     while (annex.prove(performance.now() - start)) await new Promise((next) => setTimeout(next));
   });
   loading.hidden = true;
-  button.disabled = false;
+  proving = false;
 }
 
 button.addEventListener("click", prove);
-missing.querySelector("button").addEventListener("click", prove);
+missing.querySelector("button").addEventListener("click", () => {
+  button.focus();
+  prove();
+});
 if (vector) {
   document.getElementById("back").hash = vector;
-  attempt((annex) => light(annex.rule(vector)));
+  attempt();
 }

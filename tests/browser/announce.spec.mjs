@@ -1,6 +1,7 @@
 // For those who hear the page: what is announced, and what everything is called.
 
-import { createRequire } from "node:module";
+import { expectAccessible, withAxe } from "./axe.mjs";
+import { SETTLED } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
 
 /// Notes every announcement of the verdict from now on.
@@ -60,12 +61,22 @@ test("the announcement is polite and not seen", async ({ memo }) => {
   await expect(memo.page.locator("[aria-live=assertive]")).toHaveCount(0);
 });
 
-test("there is one main heading, and no level is skipped", async ({ page, memo }) => {
-  await memo.open();
+async function expectOrdered(page) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   const levels = await page.locator("h1:visible, h2:visible, h3:visible, h4:visible").evaluateAll((them) => them.map((it) => Number(it.tagName[1])));
   const skipped = levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1);
   expect(skipped).toEqual([]);
+}
+
+test("there is one main heading, and no level is skipped", async ({ page, memo, method }) => {
+  await memo.open();
+  await expectOrdered(page);
+  await memo.fill("Perplexity without protections");
+  await expect(memo.drawn.getByRole("heading", { level: 4 })).not.toHaveCount(0);
+  await expectOrdered(page);
+  await method.open();
+  await method.prove();
+  await expectOrdered(page);
 });
 
 test("every question and every option has a name", async ({ page, memo }) => {
@@ -96,42 +107,47 @@ test("a question reads as its words, its help and its options", async ({ page, m
   await expect(group.getByRole("radio", { name: "Not sure" })).toBeVisible();
 });
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 const STATES = {
   blank: async () => {},
   partial: (memo) => memo.answer({ problem: "open", form: "unsure", promises: "press", safeguards: "reliability" }),
-  settled: (memo) => memo.fill("A project-sharing app"),
+  folded: async (memo) => {
+    await memo.answer({ feasibility: "unproven" });
+    await memo.fold("offer").check();
+  },
+  settled: (memo) => memo.open(SETTLED),
+  complete: async (memo) => {
+    await memo.fill("Dropbox’s demo video, 2007/8");
+    await memo.sure.locator("summary").click();
+  },
   "on-hold": (memo) => memo.fill("AI decides insurance claims"),
   "bad-link": (memo) => memo.open("/#v0-1.problem-perhaps.end-1"),
 };
 
-/// A window as tall as the page: the bar at the bottom then covers nothing that could be scrolled from under it.
-async function fit(page, width) {
-  await page.setViewportSize({ width, height: 900 });
-  const height = await page.evaluate(() => document.scrollingElement.scrollHeight);
-  await page.setViewportSize({ width, height });
-}
-
-async function violations(page) {
-  const { violations } = await page.evaluate((values) => globalThis.axe.run({ runOnly: { type: "tag", values } }), TAGS);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
-}
-
 for (const [name, prepare] of Object.entries(STATES)) {
   test(`axe finds nothing wrong with the ${name} page`, async ({ page, memo }) => {
-    await page.addInitScript({ path: AXE });
+    await withAxe(page);
     await memo.open();
     await prepare(memo);
     await memo.openDetails("examples");
     await memo.openDetails("words");
-    for (const width of [360, 1280]) {
-      await fit(page, width);
-      for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme });
-        expect.soft(await violations(page), `${width} pixels wide, ${colorScheme}`).toEqual([]);
-      }
-    }
+    await expectAccessible(page);
+  });
+}
+
+const METHODS = {
+  plain: (method) => method.open(),
+  "lit and proven": async (method) => {
+    await method.open("/method/#v0-1.feasibility-unproven.end-1");
+    await expect(method.lit).toContainText("R1");
+    await method.prove();
+    await method.disagreements.click();
+  },
+};
+
+for (const [name, prepare] of Object.entries(METHODS)) {
+  test(`axe finds nothing wrong with the page that says how Rung decides, ${name}`, async ({ page, method }) => {
+    await withAxe(page);
+    await prepare(method);
+    await expectAccessible(page);
   });
 }

@@ -1,15 +1,11 @@
 // The decision model that `rung export dmn` writes, judged by programs that know nothing of Rung: one decides sheets by
 // it and has to agree with `rung verdict`, another draws it.
 
-import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { Model, rewritten } from "./dmn.mjs";
+import { judged, objects, output } from "./program.mjs";
 import { expect, test } from "./watch.mjs";
-
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-
-const PROGRAM = process.env.RUNG_PROGRAM ?? path("../../target/debug/rung");
 
 /// What the specification says of complete sheets.
 const COMPLETE_SHEETS = 9_674_588_160;
@@ -18,16 +14,7 @@ const RANDOM_SHEETS = 50_000;
 
 const DECISIONS = ["error", "demand", "stakes", "market", "credibility", "net", "protections", "hold", "rules", "first_audience"];
 
-function output(commands, input = "") {
-  const { status, stdout, stderr, error } = spawnSync(PROGRAM, commands, { input, encoding: "utf8", maxBuffer: 2 ** 30 });
-  if (error) throw new Error(`${PROGRAM}: ${error.message}; build it with cargo build --no-default-features --bin rung`);
-  if (status !== 0) throw new Error(`rung ${commands.join(" ")}: ${stderr}`);
-  return stdout;
-}
-
 const exported = () => output(["export", "dmn"]);
-
-const objects = (lines) => lines.trim().split("\n").map((line) => JSON.parse(line));
 
 /// Numbers from 0 to 1 that look random and are the same in every run (mulberry32).
 function* numbers(seed) {
@@ -53,12 +40,11 @@ function randomSheets(questions, count, seed) {
 }
 
 /// The sheets that show what each comparison decides; a comparison that cannot be shown has none.
-const pairs = () => objects(output(["export", "mcdc"])).flatMap(({ sheets = [] }) => sheets);
+const pairs = () => objects(["export", "mcdc"]).flatMap(({ sheets = [] }) => sheets);
 
 /// What the program says of each sheet, in the model's words.
 function verdicts(sheets) {
-  const lines = objects(output(["verdict"], sheets.map((sheet) => JSON.stringify(sheet)).join("\n")));
-  return lines.map(({ class: name, rule, audience, hold, facts }) => ({ class: name, rule, first_audience: audience, hold, ...facts }));
+  return judged("verdict", sheets).map(({ class: name, rule, audience, hold, facts }) => ({ class: name, rule, first_audience: audience, hold, ...facts }));
 }
 
 /// The sheets on which the model and the program differ.
@@ -108,7 +94,7 @@ test("one altered cell in any table is found out", async () => {
   }
 });
 
-const VIEWER = path("node_modules/dmn-js/dist/");
+const VIEWER = fileURLToPath(new URL("node_modules/dmn-js/dist/", import.meta.url));
 
 test("a viewer opens the drawing and every table without a warning", async ({ page, complaints }) => {
   complaints.expect(/a minified copy of the development build of Inferno/);

@@ -56,6 +56,17 @@ export class Memo {
     return this.page.locator(`#ask-${question}`);
   }
 
+  /// The id of the question to ask next, if there is one.
+  async nextQuestion() {
+    const link = this.next.getByRole("link").first();
+    return (await this.next.getByRole("link").count()) > 0 ? (await link.getAttribute("href")).replace("#ask-", "") : null;
+  }
+
+  /// What can be chosen of a question, folded or not.
+  choices(question) {
+    return this.question(question).locator(".options");
+  }
+
   /// The box that opens a question that no longer matters.
   fold(question) {
     return this.question(question).getByRole("checkbox", { name: "Answer it anyway" });

@@ -10,6 +10,7 @@ import { LAUNCH } from "./chromium.mjs";
 import { Memo } from "./memo.mjs";
 import { Method } from "./method.mjs";
 import { serve } from "./serve.mjs";
+import { SETTLED } from "./sheets.mjs";
 
 const ON_HOLD = "AI decides insurance claims";
 
@@ -34,10 +35,7 @@ const STATES = {
     await memo.answer({ feasibility: "unproven" });
     await memo.fold("offer").check();
   },
-  settled: async (memo) => {
-    await memo.open();
-    await memo.answer({ feasibility: "unproven", harm: "annoyance" });
-  },
+  settled: (memo) => memo.open(SETTLED),
   mvp: (memo) => example(memo, "A project-sharing app"),
   mmp: (memo) => example(memo, "Figma’s first public release"),
   "on-hold": (memo) => example(memo, ON_HOLD),

@@ -2,6 +2,7 @@
 
 import { test as base, expect } from "@playwright/test";
 import { Memo } from "./memo.mjs";
+import { Method } from "./method.mjs";
 
 export { expect };
 
@@ -61,6 +62,8 @@ export const test = base.extend({
   },
 
   memo: async ({ page }, use) => use(new Memo(page)),
+
+  method: async ({ page }, use) => use(new Method(page)),
 
   /// Somebody else: a browser that shares nothing with the first.
   other: async ({ browser, complaints }, use) => {

@@ -1,0 +1,24 @@
+// Sheets that more than one test uses.
+
+/// Real Python's project-sharing app: every answer that can decide.
+export const PROJECT_SHARING_APP = {
+  feasibility: "likely",
+  problem: "partly",
+  behaviour: "unseen",
+  offer: "mixed",
+  reputation: "little",
+  form: "product",
+  audience: "beta",
+  failure: "confusion",
+  reversal: "quiet",
+  promises: "none-of-these",
+  rivals: "workaround",
+  ai: "none",
+  domain: "everyday",
+  harm: "annoyance",
+  work: "desire",
+  safeguards: "none-of-these",
+};
+
+/// Two answers that settle everything: the other fourteen cannot change it.
+export const SETTLED = "/#v0-1.feasibility-unproven.harm-annoyance.end-2";
