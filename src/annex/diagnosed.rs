@@ -6,7 +6,7 @@ use super::why::clause;
 use crate::advice::diagnosis::{Finding, Kind, Standing, Wider};
 use crate::analysis::Because;
 use crate::digits::digits;
-use crate::framework::{OptionSet, Question, Safeguards, Sheet};
+use crate::framework::{OptionSet, Question, Sheet};
 use crate::words::advice::diagnosis as told;
 use crate::words::{self, page, sure};
 
@@ -109,12 +109,9 @@ fn lifts(lifts: &[OptionSet]) -> Element {
     let ways: Vec<String> = lifts
         .iter()
         .map(|lift| {
-            let names: Vec<&str> = lift
-                .iter()
-                .filter(|member| usize::from(*member) < Safeguards::ALL.len())
-                .map(|member| labels[usize::from(member)])
-                .collect();
-            [sure::BOX, &listed(&names), sure::BOX_END].concat()
+            let quoted = |member| [sure::BOX, labels[usize::from(member)], sure::BOX_END].concat();
+            let known = lift.iter().filter(|member| usize::from(*member) < labels.len());
+            listed(&known.map(quoted).collect::<Vec<_>>())
         })
         .collect();
     match ways[..] {

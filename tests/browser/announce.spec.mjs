@@ -117,7 +117,7 @@ const STATES = {
   settled: (memo) => memo.open(SETTLED),
   complete: async (memo) => {
     await memo.fill("Dropbox’s demo video, 2007/8");
-    await memo.sure.locator("summary").click();
+    await memo.sure.locator(".outcome summary").click();
   },
   "on-hold": (memo) => memo.fill("AI decides insurance claims"),
   "bad-link": (memo) => memo.open("/#v0-1.problem-perhaps.end-1"),

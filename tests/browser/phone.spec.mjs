@@ -19,7 +19,7 @@ const STATES = {
   settled: (memo) => memo.fill("AI decides insurance claims"),
   flips: async (memo) => {
     await memo.fill("Dropbox’s demo video, 2007/8");
-    await memo.sure.locator("summary").click();
+    await memo.sure.locator(".outcome summary").click();
   },
 };
 

@@ -179,7 +179,7 @@ const DEMO_FILM = "Dropbox’s demo video, 2007/8";
 test("many lines are folded, and open by mouse and by key", async ({ page, memo }) => {
   await memo.open();
   await memo.fill(DEMO_FILM);
-  const folded = memo.drawn.locator("details");
+  const folded = memo.drawn.locator(".outcome details");
   const summary = folded.getByText("Show 3 more");
   await expect(folded).toHaveCount(1);
   await expect(folded.locator("li")).toHaveCount(3);
@@ -193,7 +193,7 @@ test("many lines are folded, and open by mouse and by key", async ({ page, memo 
 test("what was opened stays open while it is there, and goes with what it was about", async ({ memo }) => {
   await memo.open();
   await memo.fill(DEMO_FILM);
-  const folded = memo.drawn.locator("details");
+  const folded = memo.drawn.locator(".outcome details");
   await folded.locator("summary").click();
   const opened = await folded.elementHandle();
   await memo.answer({ offer: "strong" });
@@ -215,7 +215,7 @@ test("what has the focus is not drawn anew", async ({ page, memo }) => {
     await locator.focus();
     return locator.elementHandle();
   };
-  const summary = await focus(memo.drawn.locator("summary"));
+  const summary = await focus(memo.drawn.locator(".outcome summary"));
   await change(".offer-mixed.", ".offer-strong.");
   await expect(memo.link).toHaveValue(/offer-strong/);
   expect(await summary.evaluate((it) => document.activeElement === it)).toBe(true);
