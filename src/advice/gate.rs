@@ -72,11 +72,19 @@ const HIGH_STAKES: Test = test!(fact Stakes: Stakes::High);
 pub fn gates(engine: &Engine, sheet: &Sheet) -> Vec<Standing> {
     let possible = engine.possible(sheet);
     let total = possible.total();
-    let standing = |gate: &Gate| {
+    // Many gates stand under the same conditions, and each is counted once.
+    let mut counted = vec![(vec![ALWAYS], possible.clone())];
+    let mut standing = |gate: &Gate| {
         let (mut classes, mut ways) = (Vec::new(), 0);
         for class in possible.classes() {
             let conditions = gate.conditions(class);
-            let here = engine.possible_where(sheet, &conditions).of_class(class);
+            let known = counted.iter().position(|(it, _)| *it == conditions);
+            let known = known.unwrap_or_else(|| {
+                let count = engine.possible_where(sheet, &conditions);
+                counted.push((conditions, count));
+                counted.len() - 1
+            });
+            let here = counted[known].1.of_class(class);
             if here > 0 {
                 classes.push(class);
                 ways += here;
@@ -85,7 +93,7 @@ pub fn gates(engine: &Engine, sheet: &Sheet) -> Vec<Standing> {
         let certain = ways == total;
         (ways > 0).then_some(Standing { gate: *gate, classes, ways, certain })
     };
-    Gate::ALL.iter().filter_map(standing).collect()
+    Gate::ALL.iter().filter_map(&mut standing).collect()
 }
 
 impl Gate {
