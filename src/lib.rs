@@ -47,7 +47,7 @@
 //! | [`advice`] | what follows from a sheet and its verdict: what is wrong with the plan | framework, analysis |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
 //! | [`command`] | the command line, without a process | framework, analysis, link, record |
-//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, link, chart, words |
+//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, advice, link, example, chart, words |
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!

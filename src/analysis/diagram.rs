@@ -87,10 +87,7 @@ impl Builder {
 
     /// What is left of a function once the variable of a level has a value.
     fn given(&self, id: Id, level: usize, value: usize) -> Id {
-        match self.node(id) {
-            Some(node) if node.level == level => node.children[value],
-            _ => id,
-        }
+        given(self.node(id), id, level, value)
     }
 
     /// The node with these children; the child itself when they are all the same.
@@ -256,10 +253,7 @@ impl Diagram {
 
     /// What is left of a function once the variable of a level has a value.
     pub(super) fn given(&self, id: Id, level: usize, value: u8) -> Id {
-        match self.node(id) {
-            Some(node) if node.level == level => node.children[usize::from(value)],
-            _ => id,
-        }
+        given(self.node(id), id, level, value.into())
     }
 
     /// How many completions give each value: exact, over every unknown.
@@ -321,5 +315,14 @@ impl Diagram {
     /// How many nodes it has.
     pub(super) fn len(&self) -> usize {
         self.nodes.len()
+    }
+}
+
+/// What is left of a function, with the node that it begins with, once the variable of a level has a
+/// value.
+fn given(node: Option<&Node>, id: Id, level: usize, value: usize) -> Id {
+    match node {
+        Some(node) if node.level == level => node.children[value],
+        _ => id,
     }
 }
