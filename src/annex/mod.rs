@@ -10,6 +10,7 @@
 //! piece belongs to the second alone. So the first carries nothing of the second, and when the second
 //! does not arrive, or stops, nothing of the first is touched.
 
+mod contents;
 mod diagnosed;
 mod doubts;
 mod draw;
@@ -21,6 +22,7 @@ mod next;
 mod picture;
 mod plan;
 mod prove;
+mod room;
 mod sure;
 mod ways;
 mod why;
@@ -52,14 +54,35 @@ pub const NEXT: &str = "next";
 /// The id of the place on a narrow screen's bar, for the same.
 pub const NEXT_TAP: &str = "next-tap";
 
-/// The id of the place under the verdict, for its reasons.
+/// The id of the place for the list of what the memo holds.
+pub const CONTENTS: &str = "contents";
+
+/// The id of the place for what to say in the room.
+pub const ROOM: &str = "say";
+
+/// The id of the place for the reasons.
 pub const WHY: &str = "why";
 
 /// The id of the place for what is wrong with the plan.
 pub const DIAGNOSED: &str = "diagnosed";
 
-/// The id of the place for what follows for the plan.
-pub const PLAN: &str = "plan";
+/// The id of the place for what must be true first.
+pub const GATES: &str = "must";
+
+/// The id of the place for metrics and the loop.
+pub const LEARN: &str = "learn";
+
+/// The id of the place for the roadmap.
+pub const ROADMAP: &str = "roadmap";
+
+/// The id of the place for what is in and what is out.
+pub const CUT: &str = "cut";
+
+/// The id of the place for what it costs to run.
+pub const COST: &str = "cost";
+
+/// The id of the place for the link as a code.
+pub const CODE: &str = "code";
 
 /// The id of the place for the proof.
 pub const PROOF: &str = "proof";
@@ -137,7 +160,9 @@ impl Annex {
         let mut pieces = vec![
             piece(NEXT, next::next(sheet, &possible, lead)),
             piece(NEXT_TAP, next::tap(lead)),
-            piece(WHY, why::why(engine, sheet)),
+            piece(CONTENTS, contents::contents(&possible)),
+            piece(ROOM, room::room(&possible, sheet)),
+            piece(WHY, why::why(engine, sheet, &possible)),
             piece(
                 SECTION,
                 sure::sure(
@@ -149,7 +174,7 @@ impl Annex {
                 ),
             ),
             piece(DIAGNOSED, diagnosed::diagnosed(&diagnoses.of(sheet), sheet)),
-            piece(PLAN, plan::plan(&possible, &advice::gates(engine, sheet), sheet)),
+            piece(GATES, plan::plan(&possible, &advice::gates(engine, sheet), sheet)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

@@ -1,30 +1,17 @@
-//! What follows for the plan: what to say, what must be true first, and how we will know.
+//! What follows for the plan: what must be true first, and how we will know.
 
 use super::element::{Element, el};
 use crate::advice::{Metric, Metrics, Standing};
 use crate::analysis::Possible;
 use crate::digits::digits;
 use crate::framework::Sheet;
-use crate::words::advice::{self, room};
+use crate::words::advice;
 use crate::words::sure;
 
 /// The plan for a sheet; what depends on the class comes once that is settled.
 pub(super) fn plan(possible: &Possible, gates: &[Standing], sheet: &Sheet) -> Element {
-    let class = possible.class();
-    let said = class.map(|class| said(room::room(class, possible.hold() == Some(true))));
-    let metrics = class.map(|class| metrics(Metrics::of(class)));
-    el("div", &[("class", "plan")])
-        .each(said.into_iter())
-        .and(checklist(gates, sheet))
-        .each(metrics.into_iter())
-}
-
-fn said(words: &room::RoomWords) -> Element {
-    el("section", &[("class", "room"), ("aria-labelledby", "room")])
-        .and(el("h2", &[("id", "room")]).text(room::ROOM))
-        .and(el("blockquote", &[]).text(words.room))
-        .and(el("h3", &[]).text(room::SPONSOR))
-        .and(el("blockquote", &[]).text(words.sponsor))
+    let metrics = possible.class().map(|class| metrics(Metrics::of(class)));
+    el("div", &[("class", "plan")]).and(checklist(gates, sheet)).each(metrics.into_iter())
 }
 
 fn checklist(gates: &[Standing], sheet: &Sheet) -> Element {
@@ -35,7 +22,7 @@ fn checklist(gates: &[Standing], sheet: &Sheet) -> Element {
     let open = gates.iter().any(|gate| !gate.certain);
     let help = if open { advice::GATES_OPEN } else { advice::GATES_HELP };
     el("section", &[("class", "gates"), ("aria-labelledby", "gates")])
-        .and(el("h2", &[("id", "gates")]).text(advice::GATES))
+        .and(el("h2", &[("id", "gates"), ("tabindex", "-1")]).text(advice::GATES))
         .and(el("p", &[("class", "quiet")]).text(help))
         .and(el("p", &[("class", "progress")]).say(&[
             &count,
@@ -95,7 +82,7 @@ fn metrics(metrics: Metrics) -> Element {
             .and(el("cite", &[]).text(source))
     };
     el("section", &[("class", "metrics"), ("aria-labelledby", "metrics")])
-        .and(el("h2", &[("id", "metrics")]).text(advice::METRICS))
+        .and(el("h2", &[("id", "metrics"), ("tabindex", "-1")]).text(advice::METRICS))
         .and(el("h3", &[]).text(advice::WATCH))
         .and(el("ul", &[]).each(metrics.watch.iter().map(item)))
         .and(el("h3", &[]).text(advice::IGNORE))

@@ -9,6 +9,7 @@ pub mod case;
 pub mod chart;
 mod class;
 mod compare;
+pub mod contents;
 mod example;
 mod fact;
 pub mod method;

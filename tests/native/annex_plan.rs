@@ -3,7 +3,7 @@
 use rung::advice::diagnosis::{Diagnoses, Standing};
 use rung::advice::{Metrics, gates};
 use rung::analysis::Engine;
-use rung::annex::{Annex, Child, DIAGNOSED, Element, PLAN};
+use rung::annex::{Annex, Child, DIAGNOSED, Element, GATES, ROOM};
 use rung::example::EXAMPLES;
 use rung::framework::{GateRecord, Question, Sheet};
 use rung::link;
@@ -62,15 +62,17 @@ fn every_diagnosis_is_told_with_what_to_do() {
 
 #[test]
 fn what_depends_on_the_class_comes_once_it_is_settled() {
-    let open = drawn(&Sheet::default(), PLAN).words();
-    assert!(!open.contains(room::ROOM) && !open.contains(advice::METRICS));
+    assert_eq!(drawn(&Sheet::default(), ROOM).words(), "");
+    let open = drawn(&Sheet::default(), GATES).words();
+    assert!(!open.contains(advice::METRICS));
     assert!(open.contains(advice::GATES_OPEN) && open.contains(advice::GATE_POSSIBLE.trim()));
     let engine = Engine::version_1();
     for example in &EXAMPLES {
         let sheet = example.sheet();
-        let words = drawn(&sheet, PLAN).words();
+        let words = drawn(&sheet, GATES).words();
         let verdict = engine.possible(&sheet).verdicts[0].0;
-        assert!(words.contains(room::room(verdict.class, verdict.hold).room), "{}", example.id);
+        let said = drawn(&sheet, ROOM).words();
+        assert!(said.contains(room::room(verdict.class, verdict.hold).room), "{}", example.id);
         for metric in Metrics::of(verdict.class).watch {
             let metric = advice::metric(metric.id()).expect("it has words");
             assert!(words.contains(metric.name), "{}: {}", example.id, metric.name);
@@ -88,13 +90,13 @@ fn gates_show_what_was_recorded_about_them() {
     let mut sheet = calm::only("feasibility=unproven");
     assert_eq!(sheet.possible(Question::Feasibility).len(), 1);
     let gate = |sheet: &mut Sheet, record| sheet.notes.gate("time-box".to_owned(), record);
-    let element = drawn(&sheet, PLAN);
+    let element = drawn(&sheet, GATES);
     assert_eq!(attribute(&element, "gate-done-time-box", "checked"), None);
     assert_eq!(attribute(&element, "gate-owner-time-box", "value").as_deref(), Some(""));
     gate(&mut sheet, GateRecord::Owner("Ana \"A\" <b>".to_owned()));
     gate(&mut sheet, GateRecord::Due("2026-12-01".to_owned()));
     gate(&mut sheet, GateRecord::Done(true));
-    let element = drawn(&sheet, PLAN);
+    let element = drawn(&sheet, GATES);
     assert_eq!(attribute(&element, "gate-done-time-box", "checked").as_deref(), Some(""));
     let owner = attribute(&element, "gate-owner-time-box", "value");
     assert_eq!(owner.as_deref(), Some("Ana \"A\" <b>"));
