@@ -1,22 +1,18 @@
-//! What follows for the plan: what to say, what must be true first, and how we will know.
+//! What follows for the plan: what to say, and what must be true first.
 
 use super::element::{Element, el};
-use crate::advice::{Metric, Metrics, Standing};
+use crate::advice::Standing;
 use crate::analysis::Possible;
 use crate::digits::digits;
 use crate::framework::Sheet;
 use crate::words::advice::{self, room};
 use crate::words::sure;
 
-/// The plan for a sheet; what depends on the class comes once that is settled.
+/// The plan for a sheet; what to say comes once the class is settled.
 pub(super) fn plan(possible: &Possible, gates: &[Standing], sheet: &Sheet) -> Element {
     let class = possible.class();
     let said = class.map(|class| said(room::room(class, possible.hold() == Some(true))));
-    let metrics = class.map(|class| metrics(Metrics::of(class)));
-    el("div", &[("class", "plan")])
-        .each(said.into_iter())
-        .and(checklist(gates, sheet))
-        .each(metrics.into_iter())
+    el("div", &[("class", "plan")]).each(said.into_iter()).and(checklist(gates, sheet))
 }
 
 fn said(words: &room::RoomWords) -> Element {
@@ -83,21 +79,4 @@ fn item(standing: &Standing, sheet: &Sheet) -> Element {
                 .and(field(advice::GATE_OWNER, "text", &owner_name, &note.owner))
                 .and(field(advice::GATE_DUE, "date", &due_name, &note.due)),
         )
-}
-
-fn metrics(metrics: Metrics) -> Element {
-    let item = |metric: &Metric| {
-        let words = advice::metric(metric.id());
-        let (name, why, source) = words.map_or(("", "", ""), |it| (it.name, it.why, it.source));
-        el("li", &[])
-            .and(el("b", &[]).text(name))
-            .say(&[sure::STOP, " ", why, " "])
-            .and(el("cite", &[]).text(source))
-    };
-    el("section", &[("class", "metrics"), ("aria-labelledby", "metrics")])
-        .and(el("h2", &[("id", "metrics")]).text(advice::METRICS))
-        .and(el("h3", &[]).text(advice::WATCH))
-        .and(el("ul", &[]).each(metrics.watch.iter().map(item)))
-        .and(el("h3", &[]).text(advice::IGNORE))
-        .and(el("ul", &[]).each(metrics.ignore.iter().map(item)))
 }

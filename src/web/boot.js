@@ -49,13 +49,16 @@ async function runAnnex() {
   place.classList.remove("late");
   try {
     const { show } = await fetchAnnex();
-    for (const main = place.parentElement; ; await change(main)) show(main.dataset.sheet);
+    for (const main = place.parentElement; ; await change(main)) show(main.dataset.sheet, today());
   } catch (error) {
     console.error(error);
     document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());
     place.classList.add("late");
   }
 }
+
+// The reader's own day; Swedish writes it as ISO does.
+const today = () => new Date().toLocaleDateString("sv");
 
 const change = (main) => new Promise((done) => {
   const wait = new MutationObserver(() => { wait.disconnect(); done(); });
