@@ -15,13 +15,16 @@ mod diagnosed;
 mod doubts;
 mod draw;
 mod element;
+mod field;
 mod flips;
 mod importance;
+mod learning;
 mod map;
 mod next;
 mod picture;
 mod plan;
 mod prove;
+mod roadmap;
 mod room;
 mod sure;
 mod ways;
@@ -69,10 +72,10 @@ pub const DIAGNOSED: &str = "diagnosed";
 /// The id of the place for what must be true first.
 pub const GATES: &str = "must";
 
-/// The id of the place for metrics and the loop.
+/// The id of the place for what to watch, and what was agreed about it in advance.
 pub const LEARN: &str = "learn";
 
-/// The id of the place for the roadmap.
+/// The id of the place for the phases on the calendar.
 pub const ROADMAP: &str = "roadmap";
 
 /// The id of the place for what is in and what is out.
@@ -126,23 +129,24 @@ impl Annex {
     }
 
     /// What the page shows of a sheet: of its vector, behind which may stand the ids of the questions
-    /// answered "not sure". Nothing if it is none.
+    /// answered "not sure". Nothing if it is none. `today` is an ISO date, from which the roadmap
+    /// counts when no start is chosen; anything else says that today is not known.
     ///
     /// ```
     /// use rung::annex::{Annex, NEXT};
     ///
-    /// let pieces = Annex::new().pieces("v0-1.feasibility-unproven.harm-annoyance.end-2");
+    /// let pieces = Annex::new().pieces("v0-1.feasibility-unproven.harm-annoyance.end-2", "2026-11-21");
     /// let next = pieces.iter().find(|piece| piece.place == NEXT);
     /// let said = next.map(|piece| piece.element.words());
     /// assert_eq!(said.as_deref(), Some("Settled: the other 14 answers cannot change it."));
     /// ```
     #[must_use]
-    pub fn pieces(&self, shown: &str) -> Vec<Piece> {
+    pub fn pieces(&self, shown: &str, today: &str) -> Vec<Piece> {
         let mut words = shown.split(' ');
         let vector = words.next().unwrap_or_default();
         let sheet = if vector.is_empty() { Ok(Sheet::default()) } else { link::read(vector) };
         let unsure: Vec<Question> = words.filter_map(Question::from_id).collect();
-        sheet.map(|sheet| self.of(&sheet, &unsure)).unwrap_or_default()
+        sheet.map(|sheet| self.of(&sheet, &unsure, today)).unwrap_or_default()
     }
 
     /// The id of the rule that decides the sheet with this vector, once one is left.
@@ -152,7 +156,7 @@ impl Annex {
         Some(self.engine.rules[usize::from(rule)].id)
     }
 
-    fn of(&self, sheet: &Sheet, unsure: &[Question]) -> Vec<Piece> {
+    fn of(&self, sheet: &Sheet, unsure: &[Question], today: &str) -> Vec<Piece> {
         let Self { engine, importance, all, diagnoses } = self;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
         let lead = Lead::of(&open, unsure);
@@ -174,7 +178,9 @@ impl Annex {
                 ),
             ),
             piece(DIAGNOSED, diagnosed::diagnosed(&diagnoses.of(sheet), sheet)),
-            piece(GATES, plan::plan(&possible, &advice::gates(engine, sheet), sheet)),
+            piece(GATES, plan::plan(&advice::gates(engine, sheet), sheet)),
+            piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, today)),
+            piece(LEARN, learning::learning(possible.class(), sheet, today)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

@@ -1,20 +1,14 @@
-//! What follows for the plan: what must be true first, and how we will know.
+//! What must be true before the first person outside sees it.
 
 use super::element::{Element, el};
-use crate::advice::{Metric, Metrics, Standing};
-use crate::analysis::Possible;
+use crate::advice::Standing;
 use crate::digits::digits;
 use crate::framework::Sheet;
 use crate::words::advice;
 use crate::words::sure;
 
-/// The plan for a sheet; what depends on the class comes once that is settled.
-pub(super) fn plan(possible: &Possible, gates: &[Standing], sheet: &Sheet) -> Element {
-    let metrics = possible.class().map(|class| metrics(Metrics::of(class)));
-    el("div", &[("class", "plan")]).and(checklist(gates, sheet)).each(metrics.into_iter())
-}
-
-fn checklist(gates: &[Standing], sheet: &Sheet) -> Element {
+/// The checklist; while the class is open, with what is only possible marked as that.
+pub(super) fn plan(gates: &[Standing], sheet: &Sheet) -> Element {
     let done =
         |gate: &&Standing| sheet.notes.gate_note(gate.gate.id()).is_some_and(|note| note.done);
     let count = digits(gates.iter().filter(done).count() as u64);
@@ -70,21 +64,4 @@ fn item(standing: &Standing, sheet: &Sheet) -> Element {
                 .and(field(advice::GATE_OWNER, "text", &owner_name, &note.owner))
                 .and(field(advice::GATE_DUE, "date", &due_name, &note.due)),
         )
-}
-
-fn metrics(metrics: Metrics) -> Element {
-    let item = |metric: &Metric| {
-        let words = advice::metric(metric.id());
-        let (name, why, source) = words.map_or(("", "", ""), |it| (it.name, it.why, it.source));
-        el("li", &[])
-            .and(el("b", &[]).text(name))
-            .say(&[sure::STOP, " ", why, " "])
-            .and(el("cite", &[]).text(source))
-    };
-    el("section", &[("class", "metrics"), ("aria-labelledby", "metrics")])
-        .and(el("h2", &[("id", "metrics"), ("tabindex", "-1")]).text(advice::METRICS))
-        .and(el("h3", &[]).text(advice::WATCH))
-        .and(el("ul", &[]).each(metrics.watch.iter().map(item)))
-        .and(el("h3", &[]).text(advice::IGNORE))
-        .and(el("ul", &[]).each(metrics.ignore.iter().map(item)))
 }

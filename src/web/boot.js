@@ -49,7 +49,7 @@ async function runAnnex() {
   place.classList.remove("late");
   try {
     const { show } = await fetchAnnex();
-    for (const main = place.closest("main"); ; await change(main)) show(main.dataset.sheet);
+    for (const main = place.closest("main"); ; await change(main)) show(main.dataset.sheet, today());
   } catch (error) {
     console.error(error);
     document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());
@@ -74,6 +74,8 @@ function mark() {
 }
 
 addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
+// The reader's own day; Swedish writes it as ISO does.
+const today = () => new Date().toLocaleDateString("sv");
 
 const change = (main) => new Promise((done) => {
   const wait = new MutationObserver(() => { wait.disconnect(); done(); });

@@ -10,6 +10,7 @@ pub mod chart;
 mod class;
 mod compare;
 pub mod contents;
+mod day;
 mod example;
 mod fact;
 pub mod method;
@@ -24,6 +25,7 @@ use crate::framework::OptionSet;
 
 pub use class::{ClassWords, audience, class};
 pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
+pub use day::day;
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
 pub use fact::{FactWords, fact, finding, value};
 pub use question::{

@@ -11,7 +11,9 @@
 
 mod agreement;
 mod annex;
+mod annex_learning;
 mod annex_plan;
+mod annex_roadmap;
 mod calm;
 mod canvas;
 mod cases;
@@ -49,6 +51,7 @@ mod mutant;
 mod mutation;
 mod open;
 mod oracle;
+mod piece;
 mod plan;
 mod pressure;
 mod proof;

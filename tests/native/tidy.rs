@@ -6,7 +6,7 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 15] = [
+const PURE: [&str; 14] = [
     "digits",
     "day",
     "framework",
@@ -21,7 +21,6 @@ const PURE: [&str; 15] = [
     "session",
     "command",
     "annex",
-    "advice",
 ];
 
 /// What those layers may use of the crate, where that is fixed.
@@ -46,6 +45,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
             "example",
             "chart",
             "words",
+            "day",
             "digits",
         ],
     ),

@@ -15,10 +15,10 @@ thread_local! {
     static DRAWN: RefCell<Vec<Piece>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Draws what can be said of the sheet with this vector.
+/// Draws what can be said of the sheet with this vector. Today is an ISO date.
 #[wasm_bindgen]
-pub fn show(vector: &str) {
-    bring(ANNEX.with(|annex| annex.pieces(vector)));
+pub fn show(vector: &str, today: &str) {
+    bring(ANNEX.with(|annex| annex.pieces(vector, today)));
 }
 
 /// The id of the rule that decides the sheet with this vector; empty while there is none.
