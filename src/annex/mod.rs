@@ -10,6 +10,7 @@
 //! piece belongs to the second alone. So the first carries nothing of the second, and when the second
 //! does not arrive, or stops, nothing of the first is touched.
 
+mod cost;
 mod diagnosed;
 mod doubts;
 mod draw;
@@ -60,6 +61,9 @@ pub const DIAGNOSED: &str = "diagnosed";
 
 /// The id of the place for what follows for the plan.
 pub const PLAN: &str = "plan";
+
+/// The id of the place for what the calls of a model cost.
+pub const COST: &str = "cost";
 
 /// The id of the place for the proof.
 pub const PROOF: &str = "proof";
@@ -150,6 +154,7 @@ impl Annex {
             ),
             piece(DIAGNOSED, diagnosed::diagnosed(&diagnoses.of(sheet), sheet)),
             piece(PLAN, plan::plan(&possible, &advice::gates(engine, sheet), sheet)),
+            piece(COST, cost::section(sheet)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

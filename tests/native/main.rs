@@ -11,6 +11,7 @@
 
 mod agreement;
 mod annex;
+mod annex_cost;
 mod annex_plan;
 mod calm;
 mod canvas;
@@ -21,6 +22,8 @@ mod command_analyse;
 mod completion;
 mod controls;
 mod corpus;
+mod cost;
+mod cost_errors;
 mod counterexample;
 mod days;
 mod diagnoses;
