@@ -11,6 +11,7 @@
 //! does not arrive, or stops, nothing of the first is touched.
 
 mod contents;
+mod cost;
 mod diagnosed;
 mod doubts;
 mod draw;
@@ -81,7 +82,7 @@ pub const ROADMAP: &str = "roadmap";
 /// The id of the place for what is in and what is out.
 pub const CUT: &str = "cut";
 
-/// The id of the place for what it costs to run.
+/// The id of the place for what the calls of a model cost.
 pub const COST: &str = "cost";
 
 /// The id of the place for the link as a code.
@@ -181,6 +182,7 @@ impl Annex {
             piece(GATES, plan::plan(&advice::gates(engine, sheet), sheet)),
             piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, today)),
             piece(LEARN, learning::learning(possible.class(), sheet, today)),
+            piece(COST, cost::section(sheet)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

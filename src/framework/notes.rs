@@ -14,35 +14,32 @@ ordered!(
     /// A list of features, by its frozen id.
     List { Ship = "ship", Defer = "defer" });
 
+ordered!(
+/// A field of the cost section, by its frozen id. What it means, its unit and its range are said in
+/// [`crate::advice::cost`].
+CostField {
+    TokensIn = "tokens_in", TokensOut = "tokens_out", CachedShare = "cached_share",
+    Calls = "calls", PriceUser = "price_user",
+    RetryShare = "retry_share", FallbackShare = "fallback_share",
+    EvaluationShare = "evaluation_share",
+    UsersTeam = "users_team", UsersPartners = "users_partners", UsersBeta = "users_beta",
+    UsersOpen = "users_open",
+    PriceIn = "price_in", PriceCached = "price_cached", PriceOut = "price_out",
+    PriceFallbackIn = "price_fallback_in", PriceFallbackOut = "price_fallback_out",
+});
+
+/// What the name of the control for a [`CostField`] begins with; the field's id follows.
+pub const COST: &str = "cost-";
+
 /// What is written beside the answers. Everything is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
     texts: [String; Note::ALL.len()],
     lists: [Vec<String>; List::ALL.len()],
+    cost: [String; CostField::ALL.len()],
     /// What was recorded about gates.
     pub gates: Vec<GateNote>,
-    /// The inputs of the cost section: the id of the field and the number as it was typed.
-    pub cost: Vec<(String, String)>,
 }
-
-/// The ids of the inputs of the cost section, in order.
-pub const COST_FIELDS: [&str; 15] = [
-    "tokens_in",
-    "tokens_out",
-    "cached_share",
-    "calls",
-    "retry_share",
-    "fallback_share",
-    "evaluation_share",
-    "users_team",
-    "users_partners",
-    "users_beta",
-    "users_open",
-    "price_in",
-    "price_cached",
-    "price_out",
-    "price_user",
-];
 
 /// What a team recorded about one gate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -150,18 +147,14 @@ impl Notes {
         }
     }
 
-    /// The number in a field of the cost section, as it was typed; empty when there is none.
+    /// What was typed into a field of the cost section, number or not; empty when nothing was.
     #[must_use]
-    pub fn cost_of(&self, field: &str) -> &str {
-        let typed = self.cost.iter().find(|(id, _)| id == field);
-        typed.map_or("", |(_, number)| number)
+    pub fn cost_of(&self, field: CostField) -> &str {
+        &self.cost[field as usize]
     }
 
-    /// Replaces the number in a field of the cost section.
-    pub fn set_cost(&mut self, field: &str, number: String) {
-        self.cost.retain(|(id, _)| id != field);
-        if !number.is_empty() {
-            self.cost.push((field.to_owned(), number));
-        }
+    /// Replaces what was typed into a field of the cost section.
+    pub fn set_cost(&mut self, field: CostField, typed: impl Into<String>) {
+        self.cost[field as usize] = typed.into();
     }
 }

@@ -4,7 +4,7 @@
 //! its name and value, on the prerendered page as on the running one.
 
 use super::Action;
-use crate::framework::{COST_FIELDS, Class, GateRecord, Kind, List, Note, Question};
+use crate::framework::{COST, Class, CostField, GateRecord, Kind, List, Note, Question};
 
 /// A control and its state.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,9 +59,6 @@ pub const DUE: &str = "due-";
 /// What a field about a gate records: whether it is done.
 pub const DONE: &str = "done-";
 
-/// What the name of a field of the cost section begins with; the field's id follows.
-pub const COST: &str = "cost-";
-
 /// What the value of a button that moves an item to the other list begins with; the list's id, a
 /// hyphen and the item's position follow.
 pub const MOVE: &str = "move-";
@@ -100,8 +97,7 @@ impl Control {
             return self.gate(gate);
         }
         if let Some(id) = name.strip_prefix(COST) {
-            let field = COST_FIELDS.into_iter().find(|field| *field == id)?;
-            return Some(Action::Cost(field, value.to_owned()));
+            return Some(Action::Cost(CostField::from_id(id)?, value.to_owned()));
         }
         if let Some(question) = name.strip_suffix(LEFT).and_then(Question::from_id) {
             let option = question.option(value).filter(|_| question.kind() == Kind::One)?;

@@ -7,10 +7,12 @@ mod control;
 mod step;
 
 pub use control::{
-    ACT, BACK, COMPARE, COST, Control, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
-    START_OVER, UNDO, UNSURE,
+    ACT, BACK, COMPARE, Control, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER, START_OVER,
+    UNDO, UNSURE,
 };
 pub use step::Action;
+
+pub use crate::framework::COST;
 
 use std::mem;
 

@@ -2,7 +2,9 @@
 
 use super::{Notice, Session};
 use crate::example::EXAMPLES;
-use crate::framework::{Class, GateRecord, Kind, List, Note, OptionSet, Question, Sheet};
+use crate::framework::{
+    Class, CostField, GateRecord, Kind, List, Note, OptionSet, Question, Sheet,
+};
 use crate::link;
 
 /// One act of the reader, or of the address bar.
@@ -31,8 +33,8 @@ pub enum Action {
     MoveItem(List, u16),
     /// Records something about the gate with this id.
     Gate(String, GateRecord),
-    /// Types a number into the field of the cost section with this id.
-    Cost(&'static str, String),
+    /// Types a number into a field of the cost section.
+    Cost(CostField, String),
     /// Chooses the class to compare with on a narrow screen.
     Compare(Class),
     /// Fills in the worked example at this position.

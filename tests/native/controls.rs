@@ -1,7 +1,7 @@
 //! What every control of the page stands for, by its name and value.
 
 use rung::example::EXAMPLES;
-use rung::framework::{COST_FIELDS, Class, GateRecord, Kind, List, Note, Question};
+use rung::framework::{Class, CostField, GateRecord, Kind, List, Note, Question};
 use rung::session::{
     ACT, Action, BACK, COMPARE, COST, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
     START_OVER, UNDO, UNSURE,
@@ -141,9 +141,9 @@ fn fields_about_gates_record_one_thing_each() {
 
 #[test]
 fn fields_of_the_cost_section_hand_on_what_is_typed() {
-    for field in COST_FIELDS {
-        let typed = Action::Cost(field, "1.5 or so".to_owned());
-        check(&[COST, field].concat(), "1.5 or so", false, Some(&typed));
+    for field in CostField::ALL {
+        let typed = Action::Cost(*field, "1.5 or so".to_owned());
+        check(&[COST, field.id()].concat(), "1.5 or so", false, Some(&typed));
     }
     check(&[COST, "discount"].concat(), "1", false, None);
 }

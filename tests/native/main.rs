@@ -11,6 +11,7 @@
 
 mod agreement;
 mod annex;
+mod annex_cost;
 mod annex_learning;
 mod annex_plan;
 mod annex_roadmap;
@@ -23,6 +24,8 @@ mod command_analyse;
 mod completion;
 mod controls;
 mod corpus;
+mod cost;
+mod cost_errors;
 mod counterexample;
 mod days;
 mod diagnoses;

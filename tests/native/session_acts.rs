@@ -1,6 +1,6 @@
 //! What answering does, act by act.
 
-use rung::framework::{GateNote, GateRecord, Kind, List, Note, OptionSet, Question};
+use rung::framework::{CostField, GateNote, GateRecord, Kind, List, Note, OptionSet, Question};
 use rung::link;
 use rung::session::{Action, Notice, Session};
 
@@ -221,17 +221,19 @@ fn what_is_recorded_about_a_gate_is_kept_until_nothing_is_left_to_say() {
 #[test]
 fn numbers_of_the_cost_section_are_kept_as_typed() {
     let typed = Session::default()
-        .step(Action::Cost("tokens_in", "1,5".to_owned()))
-        .step(Action::Cost("calls", "20".to_owned()));
-    assert_eq!(typed.sheet.notes.cost_of("tokens_in"), "1,5");
-    assert_eq!(typed.sheet.notes.cost_of("calls"), "20");
-    assert_eq!(typed.sheet.notes.cost_of("tokens_out"), "");
-    let corrected = typed.step(Action::Cost("tokens_in", "1.5".to_owned()));
-    assert_eq!(corrected.sheet.notes.cost.len(), 2);
-    assert_eq!(corrected.sheet.notes.cost_of("tokens_in"), "1.5");
+        .step(Action::Cost(CostField::PriceIn, "1,5".to_owned()))
+        .step(Action::Cost(CostField::Calls, "20".to_owned()));
+    assert_eq!(typed.sheet.notes.cost_of(CostField::PriceIn), "1,5");
+    assert_eq!(typed.sheet.notes.cost_of(CostField::Calls), "20");
+    assert_eq!(typed.sheet.notes.cost_of(CostField::PriceOut), "");
+    // The draft keeps it, and whoever reads the vector can say what is wrong with it.
+    let read = link::read(&typed.fragment()).map(|sheet| sheet.notes);
+    assert_eq!(read.as_ref(), Ok(&typed.sheet.notes));
+    let corrected = typed.step(Action::Cost(CostField::PriceIn, "1.5".to_owned()));
+    assert_eq!(corrected.sheet.notes.cost_of(CostField::PriceIn), "1.5");
     let emptied = corrected
-        .step(Action::Cost("tokens_in", String::new()))
-        .step(Action::Cost("calls", String::new()));
+        .step(Action::Cost(CostField::PriceIn, String::new()))
+        .step(Action::Cost(CostField::Calls, String::new()));
     assert!(emptied.sheet.is_blank());
 }
 
