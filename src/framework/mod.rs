@@ -29,7 +29,10 @@ pub use condition::{Condition, Subject, Test};
 pub(crate) use condition::{Values, test};
 pub use evaluate::{Answers, Verdict};
 pub use fact::{Credibility, Demand, ErrorCost, Fact, Market, Net, Protections, Stakes};
-pub use notes::{COST_FIELDS, GateNote, GateRecord, List, Note, Notes};
+pub use notes::{
+    ACT, ADD, COST_FIELDS, DONE, DUE, GATE, GateNote, GateRecord, List, MOVE, Note, Notes, OWNER,
+    REMOVE, UNDO,
+};
 pub use option::{
     Ai, Audience, Behaviour, Code, Commitment, Domain, Done, Failure, Feasibility, Form, Harm,
     Label, Offer, Problem, Promises, Reputation, Reversal, Rivals, Safeguards, Speed, Work,

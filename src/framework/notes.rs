@@ -1,4 +1,7 @@
 //! The free text of a sheet. None of it ever changes the verdict.
+//!
+//! The names of the controls that write it stand here too: they are drawn by one part of the program
+//! and understood by another, and neither knows the other.
 
 use super::ordered::ordered;
 
@@ -13,6 +16,34 @@ Note {
 ordered!(
     /// A list of features, by its frozen id.
     List { Ship = "ship", Defer = "defer" });
+
+/// The name of every button that acts on the sheet.
+pub const ACT: &str = "act";
+
+/// The value of the button that takes the last act back.
+pub const UNDO: &str = "undo";
+
+/// What the name of the field for new items of a list begins with; the list's id follows.
+pub const ADD: &str = "add-";
+
+/// What the value of a button that moves an item to the other list begins with; the list's id, a
+/// hyphen and the item's position follow.
+pub const MOVE: &str = "move-";
+
+/// What the value of a button that takes an item away begins with; the same follows.
+pub const REMOVE: &str = "remove-";
+
+/// What the name of a field about a gate begins with; what it records and the gate's id follow.
+pub const GATE: &str = "gate-";
+
+/// What a field about a gate records: who sees to it.
+pub const OWNER: &str = "owner-";
+
+/// What a field about a gate records: the day it is due.
+pub const DUE: &str = "due-";
+
+/// What a field about a gate records: whether it is done.
+pub const DONE: &str = "done-";
 
 /// What is written beside the answers. Everything is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,6 +99,17 @@ pub enum GateRecord {
     Done(bool),
 }
 
+impl List {
+    /// The list that an item moves to from this one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Ship => Self::Defer,
+            Self::Defer => Self::Ship,
+        }
+    }
+}
+
 impl Note {
     /// Whether the text is an ISO date.
     #[must_use]
@@ -104,26 +146,55 @@ impl Notes {
         self.lists[list as usize].push(item.into());
     }
 
-    /// Moves an item to the end of the other list; one that is not there stays where it is not.
+    /// Sees to it that an item stands on a list: a new one at its end, and one that stands on the
+    /// other list moves. Says whether that changed anything: not for a blank item, and not for one
+    /// that is there.
+    ///
+    /// ```
+    /// use rung::framework::{List, Notes};
+    ///
+    /// let mut notes = Notes::default();
+    /// assert!(notes.put_item(List::Defer, " Dark mode "));
+    /// assert!(!notes.put_item(List::Defer, "Dark mode"));
+    /// assert!(notes.put_item(List::Ship, "Dark mode"));
+    /// assert_eq!(notes.list(List::Ship), ["Dark mode"]);
+    /// assert!(notes.list(List::Defer).is_empty());
+    /// ```
+    pub fn put_item(&mut self, list: List, item: &str) -> bool {
+        let item = item.trim_ascii();
+        let place = |list| self.list(list).iter().position(|known| known == item);
+        if item.is_empty() || place(list).is_some() {
+            return false;
+        }
+        match place(list.other()) {
+            Some(position) => return self.move_item(list.other(), position),
+            None => self.add_item(list, item),
+        }
+        true
+    }
+
+    /// Takes an item away from a list and hands it on, if it is there.
+    pub fn remove_item(&mut self, list: List, position: usize) -> Option<String> {
+        let items = &mut self.lists[list as usize];
+        (position < items.len()).then(|| items.remove(position))
+    }
+
+    /// Moves an item to the end of the other list; says whether it was there.
     ///
     /// ```
     /// use rung::framework::{List, Notes};
     ///
     /// let mut notes = Notes::default();
     /// notes.set_list(List::Ship, vec!["Sign-up".to_owned(), "Dark mode".to_owned()]);
-    /// notes.move_item(List::Ship, 1);
+    /// assert!(notes.move_item(List::Ship, 1));
     /// assert_eq!(notes.list(List::Ship), ["Sign-up"]);
     /// assert_eq!(notes.list(List::Defer), ["Dark mode"]);
     /// ```
-    pub fn move_item(&mut self, list: List, position: usize) {
-        let other = match list {
-            List::Ship => List::Defer,
-            List::Defer => List::Ship,
-        };
-        if position < self.list(list).len() {
-            let item = self.lists[list as usize].remove(position);
-            self.add_item(other, item);
-        }
+    pub fn move_item(&mut self, list: List, position: usize) -> bool {
+        let item = self.remove_item(list, position);
+        let there = item.is_some();
+        self.lists[list.other() as usize].extend(item);
+        there
     }
 
     /// What was recorded about the gate with this id, if anything.

@@ -7,8 +7,8 @@ mod control;
 mod step;
 
 pub use control::{
-    ACT, BACK, COMPARE, COST, Control, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
-    START_OVER, UNDO, UNSURE,
+    ACT, ADD, BACK, COMPARE, COST, Control, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
+    REMOVE, START_OVER, UNDO, UNSURE,
 };
 pub use step::Action;
 
@@ -57,6 +57,8 @@ pub enum Notice {
     Cleared,
     /// The link on the page became the reader's draft.
     Kept,
+    /// This item was taken away from its list.
+    Removed(String),
     /// A link could not be read, and nothing of it was applied.
     BadLink(LinkError),
 }

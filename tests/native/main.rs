@@ -42,6 +42,7 @@ mod json_errors;
 mod laws;
 mod links;
 mod links_refused;
+mod lists;
 mod logarithm;
 mod mcdc;
 mod mcdc_reasons;
