@@ -10,6 +10,7 @@
 //! piece belongs to the second alone. So the first carries nothing of the second, and when the second
 //! does not arrive, or stops, nothing of the first is touched.
 
+mod cut;
 mod diagnosed;
 mod doubts;
 mod draw;
@@ -61,6 +62,9 @@ pub const DIAGNOSED: &str = "diagnosed";
 /// The id of the place for what follows for the plan.
 pub const PLAN: &str = "plan";
 
+/// The id of the place for what ships now and what is deferred.
+pub const CUT: &str = "cut";
+
 /// The id of the place for the proof.
 pub const PROOF: &str = "proof";
 
@@ -70,6 +74,12 @@ pub const ASK: &str = "ask-";
 /// What the id of the help of a question begins with; the question's id follows. A piece there is
 /// part of what a screen reader says of the question.
 pub const HELP: &str = "help-";
+
+/// The attribute of a control that names the element to go on with once its act has brought that.
+pub const THEN: &str = "data-then";
+
+/// The attribute of a control that names the element to go on with if its act took the control away.
+pub const ELSE: &str = "data-else";
 
 /// Something to show at the end of a printed place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,6 +160,7 @@ impl Annex {
             ),
             piece(DIAGNOSED, diagnosed::diagnosed(&diagnoses.of(sheet), sheet)),
             piece(PLAN, plan::plan(&possible, &advice::gates(engine, sheet), sheet)),
+            piece(CUT, cut::cut(&possible, sheet)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

@@ -4,7 +4,7 @@ use super::element::{Element, el};
 use crate::advice::{Metric, Metrics, Standing};
 use crate::analysis::Possible;
 use crate::digits::digits;
-use crate::framework::Sheet;
+use crate::framework::{DONE, DUE, GATE, OWNER, Sheet};
 use crate::words::advice::{self, room};
 use crate::words::sure;
 
@@ -51,7 +51,7 @@ fn item(standing: &Standing, sheet: &Sheet) -> Element {
     let Some(words) = advice::gate(id) else { return el("li", &[]) };
     let note = sheet.notes.gate_note(id).cloned().unwrap_or_default();
     let [done_name, owner_name, due_name] =
-        ["gate-done-", "gate-owner-", "gate-due-"].map(|field| [field, id].concat());
+        [DONE, OWNER, DUE].map(|field| [GATE, field, id].concat());
     let mut tick = vec![("type", "checkbox"), ("name", done_name.as_str())];
     if note.done {
         tick.push(("checked", ""));

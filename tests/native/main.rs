@@ -11,6 +11,7 @@
 
 mod agreement;
 mod annex;
+mod annex_cut;
 mod annex_plan;
 mod calm;
 mod canvas;

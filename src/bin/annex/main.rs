@@ -1,9 +1,11 @@
 //! The annex in a browser: draws what it is asked for.
 
+mod focus;
 mod page;
 
 use std::cell::RefCell;
 
+use focus::Focus;
 use page::Page;
 use rung::annex::{Annex, PROOF, Piece, Proving, draw};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -45,8 +47,12 @@ pub fn prove(milliseconds: u32) -> bool {
 
 fn bring(pieces: Vec<Piece>) {
     let Some(page) = Page::new() else { return };
+    let focus = Focus::on(&page.0);
     let before = DRAWN.replace(pieces);
     DRAWN.with_borrow(|pieces| draw(&page, &before, pieces));
+    if let Some(focus) = focus {
+        focus.follow(&page.0);
+    }
 }
 
 fn main() {}
