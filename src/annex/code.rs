@@ -13,7 +13,8 @@ pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
     let text = |sheet: &Sheet| [address, "#", &link::vector(sheet)].concat();
     let whole = chart::code(&text(sheet)).map(|code| (code, page::CODE));
     let drawn = whole.or_else(|| {
-        let answers = Sheet { notes: Notes::default(), ..sheet.clone() };
+        let mut answers = sheet.clone();
+        answers.notes = Notes::default();
         Some((chart::code(&text(&answers))?, page::CODE_ANSWERS))
     });
     let Some((code, said)) = drawn.filter(|_| !address.is_empty()) else {

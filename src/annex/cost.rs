@@ -8,8 +8,9 @@ use crate::advice::cost::{
     Cost, CostError, Costing, MOST_PLACES, Margin, STAGES, Stage, cost, written,
 };
 use crate::chart::{Bar, bars};
+use crate::control::COST;
 use crate::digits::{digits, grouped};
-use crate::framework::{Ai, Audience, COST, CostField, OptionSet, Question, Sheet};
+use crate::framework::{Ai, Audience, CostField, OptionSet, Question, Sheet};
 use crate::words::advice::cost as words;
 use crate::words::{page, sure};
 

@@ -49,7 +49,9 @@ async function runAnnex() {
   place.classList.remove("late");
   try {
     const { show } = await fetchAnnex();
-    for (const main = place.closest("main"); ; await change(main)) show(main.dataset.sheet, today());
+    for (const main = place.closest("main"); ; await change(main)) {
+      show(main.dataset.sheet, today(), location.href.split("#")[0]);
+    }
   } catch (error) {
     console.error(error);
     document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());

@@ -49,6 +49,10 @@ pub const FILLED: &str = "Filled in: ";
 pub const CLEARED: &str = "All answers were cleared.";
 /// After a link became the draft.
 pub const KEPT: &str = "This is your draft now.";
+/// After an item was taken away from a list, before its name.
+pub const REMOVED: &str = "Removed: “";
+/// After its name.
+pub const REMOVED_END: &str = "”.";
 /// Above a link's sheet.
 pub const READING: &str = "You are reading a shared result. Change answers to see what would \
     follow: your own draft stays as it is.";

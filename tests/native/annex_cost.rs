@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use rung::advice::cost::{Costing, cost};
-use rung::annex::{Annex, Child, Element};
-use rung::framework::{Ai, COST, CostField, OptionSet, Question, Sheet};
+use rung::annex::{Annex, Child, Element, Setting};
+use rung::control::COST;
+use rung::framework::{Ai, CostField, OptionSet, Question, Sheet};
 use rung::link;
 use rung::words::advice::cost as words;
 
@@ -12,7 +13,7 @@ use crate::cost::notes;
 
 /// The section for a sheet, as the page gets it from the link.
 fn drawn(sheet: &Sheet) -> Element {
-    let pieces = Annex::new().pieces(&link::vector(sheet));
+    let pieces = Annex::new().pieces(&link::vector(sheet), &Setting::default());
     let mut found = pieces.into_iter().filter(|piece| piece.place == rung::annex::COST);
     let piece = found.next().expect("the place has a piece");
     assert!(found.next().is_none(), "one piece for each place");

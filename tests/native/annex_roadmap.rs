@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use rung::advice::Phase;
-use rung::annex::{Annex, Element, GATES, LEARN, ROADMAP};
+use rung::annex::{Annex, Element, GATES, LEARN, ROADMAP, Setting};
 use rung::day;
 use rung::example::EXAMPLES;
 use rung::framework::{Class, Note, Sheet};
@@ -264,7 +264,8 @@ fn ids_are_unique_over_all_pieces_and_found_where_they_are_named() {
     sheets.push(Sheet::default());
     for sheet in &mut sheets {
         sheet.notes.set_text(Note::Metric, "Second visits");
-        let pieces = annex.pieces(&link::vector(sheet), TODAY);
+        let pieces =
+            annex.pieces(&link::vector(sheet), &Setting { today: TODAY, ..Setting::default() });
         let mut ids: BTreeSet<&str> = BTreeSet::new();
         for element in pieces.iter().flat_map(|piece| within(&piece.element)) {
             if let Some(id) = own(element, "id") {

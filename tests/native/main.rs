@@ -12,6 +12,7 @@
 mod agreement;
 mod annex;
 mod annex_cost;
+mod annex_cut;
 mod annex_learning;
 mod annex_plan;
 mod annex_roadmap;
@@ -47,6 +48,7 @@ mod json_errors;
 mod laws;
 mod links;
 mod links_refused;
+mod lists;
 mod logarithm;
 mod mcdc;
 mod mcdc_reasons;

@@ -132,17 +132,10 @@ fn weeks_stay_as_typed_and_answer_only_when_they_can_be_used() {
 }
 
 #[test]
-fn texts_are_kept_as_typed_and_lists_line_by_line() {
-    let written = after(&[
-        Action::Write(Note::Name, " Check\nout ".to_owned()),
-        Action::WriteList(List::Ship, "one\r\n\n  two three \n \n".to_owned()),
-    ]);
+fn texts_are_kept_as_typed() {
+    let written = after(&[Action::Write(Note::Name, " Check\nout ".to_owned())]);
     assert_eq!(written.sheet.notes.text(Note::Name), " Check\nout ");
-    assert_eq!(written.sheet.notes.list(List::Ship), ["one", "two three"]);
-    let emptied = written
-        .step(Action::Write(Note::Name, String::new()))
-        .step(Action::WriteList(List::Ship, " \n".to_owned()));
-    assert_eq!(emptied, Session::default());
+    assert_eq!(written.step(Action::Write(Note::Name, String::new())), Session::default());
 }
 
 /// A browser hands on a date while its year is still being typed. It stands on the page as it is,
@@ -190,7 +183,7 @@ fn whatever_is_answered_ends_what_was_said_and_offered() {
         Action::Clear(PROBLEM),
         Action::Weeks("1".to_owned()),
         Action::Write(Note::Name, "a".to_owned()),
-        Action::WriteList(List::Defer, "a".to_owned()),
+        Action::AddItem(List::Defer, "a".to_owned()),
     ] {
         let answered = filled.clone().step(act);
         assert_eq!((answered.notice.clone(), answered.can_undo()), (Notice::Quiet, false));
@@ -235,16 +228,4 @@ fn numbers_of_the_cost_section_are_kept_as_typed() {
         .step(Action::Cost(CostField::PriceIn, String::new()))
         .step(Action::Cost(CostField::Calls, String::new()));
     assert!(emptied.sheet.is_blank());
-}
-
-#[test]
-fn an_item_moves_to_the_other_list_and_back() {
-    let listed =
-        Session::default().step(Action::WriteList(List::Ship, "one\ntwo\nthree".to_owned()));
-    let moved = listed.clone().step(Action::MoveItem(List::Ship, 1));
-    assert_eq!(moved.sheet.notes.list(List::Ship), ["one", "three"]);
-    assert_eq!(moved.sheet.notes.list(List::Defer), ["two"]);
-    let back = moved.step(Action::MoveItem(List::Defer, 0));
-    assert_eq!(back.sheet.notes.list(List::Ship), ["one", "three", "two"]);
-    assert_eq!(listed.clone().step(Action::MoveItem(List::Ship, 3)).sheet, listed.sheet);
 }

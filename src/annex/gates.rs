@@ -2,13 +2,14 @@
 
 use super::element::{Element, el};
 use crate::advice::Standing;
+use crate::control::{DONE, DUE, GATE, OWNER};
 use crate::digits::digits;
 use crate::framework::Sheet;
 use crate::words::advice;
 use crate::words::sure;
 
 /// The checklist; while the class is open, with what is only possible marked as that.
-pub(super) fn plan(gates: &[Standing], sheet: &Sheet) -> Element {
+pub(super) fn gates(gates: &[Standing], sheet: &Sheet) -> Element {
     let done =
         |gate: &&Standing| sheet.notes.gate_note(gate.gate.id()).is_some_and(|note| note.done);
     let count = digits(gates.iter().filter(done).count() as u64);
@@ -32,7 +33,7 @@ fn item(standing: &Standing, sheet: &Sheet) -> Element {
     let Some(words) = advice::gate(id) else { return el("li", &[]) };
     let note = sheet.notes.gate_note(id).cloned().unwrap_or_default();
     let [done_name, owner_name, due_name] =
-        ["gate-done-", "gate-owner-", "gate-due-"].map(|field| [field, id].concat());
+        [DONE, OWNER, DUE].map(|field| [GATE, field, id].concat());
     let mut tick = vec![("type", "checkbox"), ("name", done_name.as_str())];
     if note.done {
         tick.push(("checked", ""));
