@@ -30,5 +30,8 @@ pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
     let svg = el("svg", &[("viewBox", &view), ("role", "img"), ("aria-label", page::CODE_NAME)])
         .and(el("rect", &[("width", &side), ("height", &side)]))
         .and(el("path", &[("d", &path)]));
-    el("figure", &[("class", "code")]).and(svg).and(el("figcaption", &[]).text(said))
+    // On paper the link cannot be copied, so it stands there to be read.
+    let paper = el("p", &[("class", "paper")]).text(&text(sheet));
+    let caption = el("figcaption", &[]).and(el("p", &[]).text(said)).and(paper);
+    el("figure", &[("class", "code")]).and(svg).and(caption)
 }

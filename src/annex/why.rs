@@ -23,13 +23,19 @@ pub(super) fn why(engine: &Engine, sheet: &Sheet, possible: &Possible) -> Elemen
     let said = el("div", &[])
         .and(el("h2", &[("id", "reasons"), ("tabindex", "-1")]).text(page::WHY))
         .and(rules(engine, possible))
-        .and(el("ul", &[]).each(reasons.iter().map(reason)))
-        .and(el("p", &[]).and(el("a", &[("href", &address)]).text(method::LINK)));
-    let way = el("div", &[]).and(el("h3", &[]).text(chart::PATH)).and(picture(
+        .and(el("ul", &[]).each(reasons.iter().map(reason)));
+    let taken = drawn.text.last().map_or("", String::as_str);
+    // The tree is three times as long as all else that is said here.
+    let tree = el("details", &[]).and(el("summary", &[]).text(chart::TREE)).and(picture(
         "path-title",
         chart::PATH,
         &drawn,
     ));
+    let way = el("div", &[])
+        .and(el("h3", &[]).text(chart::PATH))
+        .and(el("p", &[]).text(taken))
+        .and(tree)
+        .and(el("p", &[]).and(el("a", &[("href", &address)]).text(method::LINK)));
     el("section", &[("class", "why"), ("aria-labelledby", "reasons")]).and(said).and(way)
 }
 

@@ -218,7 +218,7 @@ fn the_stages_are_drawn_with_the_dearest_as_the_longest() {
     let of = |class| {
         elements.iter().filter(move |it| it.tag == "rect" && attribute(it, "class") == Some(class))
     };
-    let widths: Vec<_> = of("bar").filter_map(|it| attribute(it, "width")).collect();
+    let widths: Vec<_> = of("measured").filter_map(|it| attribute(it, "width")).collect();
     assert_eq!(widths, ["40", "160", "320"]);
     let said = section.words();
     assert!(said.contains(words::STAGES));
