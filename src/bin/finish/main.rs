@@ -9,6 +9,7 @@ mod policy;
 mod slim;
 
 use std::error::Error;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -25,7 +26,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let page = staging.join("index.html");
     let html = fs::read_to_string(&page)?;
-    let html = replace(&html, "<!-- head -->", &head(&staging, &source, release)?)?;
+    let early = styles(&staging, &source, release, |file| file < LATE)?;
+    let late = styles(&staging, &source, release, |file| file >= LATE)?;
+    let html = replace(&html, "<!-- head -->", &head(release, &early))?;
     let html = replace(
         &html,
         "<div id=\"trouble\"></div>",
@@ -40,17 +43,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let [boot, told] = ["boot.js", "method.js"].map(|name| web(&source, name));
     let (html, told) = if release {
         let told = script(&staging, "method", &told?)?.named("src", "integrity");
-        (programs(&html, &staging, &boot?)?, told)
+        (programs(&html, &staging, &boot?, &late)?, told)
     } else {
         fs::write(staging.join("boot.js"), boot?)?;
         fs::write(staging.join("method.js"), told?)?;
-        (html, "src=\"./method.js\"".to_owned())
+        let annex = format!("data-annex=\"./{}\"", attribute(&html, "data-annex")?);
+        let with_styles = format!("{annex} {}", late.named("data-styles", "data-styles-integrity"));
+        (replace(&html, &annex, &with_styles)?, "src=\"./method.js\"".to_owned())
     };
     let folder = staging.join("method");
     fs::create_dir_all(&folder)?;
     fs::write(
         folder.join("index.html"),
-        method::page(&html, &told, &prerender::<Method>().await)?,
+        method::page(&html, &told, &late, &prerender::<Method>().await)?,
     )?;
     fs::write(&page, html)?;
     Ok(())
@@ -60,11 +65,11 @@ async fn prerender<C: BaseComponent<Properties: Default>>() -> String {
     ServerRenderer::<C>::with_props(Default::default).hydratable(false).render().await
 }
 
-/// The title, the policy and the styles.
-fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn Error>> {
-    let styles = styles(&source.join("styles"))?;
-    let styles = if release { slim::text("css", &styles)? } else { styles };
-    let styles = Asset::write(staging, "rung", "css", styles.as_bytes())?;
+/// The first of the styles that come with the annex.
+const LATE: &str = "6";
+
+/// The title, the policy and the styles that are needed at once.
+fn head(release: bool, styles: &Asset) -> String {
     let policy = if release {
         let policy = policy::POLICY.join("; ");
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
@@ -72,7 +77,7 @@ fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn 
         // Trunk's reload script is inline.
         String::new()
     };
-    Ok(format!(
+    format!(
         "{policy}<title>{}: {}</title>\n\
          <meta name=\"description\" content=\"{}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
@@ -82,7 +87,7 @@ fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn 
         words::DESCRIPTION,
         styles.name,
         styles.integrity,
-    ))
+    )
 }
 
 /// A script of ours: what it has in common with the other comes first.
@@ -91,18 +96,31 @@ fn web(source: &Path, name: &str) -> io::Result<String> {
     Ok(fs::read_to_string(folder.join("annex.js"))? + &fs::read_to_string(folder.join(name))?)
 }
 
-/// The style sheet: every layer in the order of the file names.
-fn styles(folder: &Path) -> io::Result<String> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+/// A style sheet: the layers whose files are wanted, in the order of their names.
+fn styles(
+    staging: &Path,
+    source: &Path,
+    release: bool,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Asset, Box<dyn Error>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(source.join("styles"))?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;
+    files.retain(|file| file.file_name().and_then(OsStr::to_str).is_some_and(&wanted));
     files.sort();
-    files.iter().map(fs::read_to_string).collect()
+    let styles: String = files.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
+    let styles = if release { slim::text("css", &styles)? } else { styles };
+    Ok(Asset::write(staging, "rung", "css", styles.as_bytes())?)
 }
 
 /// Makes programs, glue and boot script smaller, names them by what they became, and ties the page
 /// to them: Trunk named them by what they were before.
-fn programs(html: &str, staging: &Path, boot: &str) -> Result<String, Box<dyn Error>> {
+fn programs(
+    html: &str,
+    staging: &Path,
+    boot: &str,
+    late: &Asset,
+) -> Result<String, Box<dyn Error>> {
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
@@ -135,7 +153,11 @@ fn programs(html: &str, staging: &Path, boot: &str) -> Result<String, Box<dyn Er
         (format!("data-wasm=\"./{wasm}\""), app_wasm.named("data-wasm", "data-integrity")),
         (
             format!("data-annex=\"./{annex}\""),
-            annex_glue.named("data-annex", "data-annex-integrity"),
+            [
+                annex_glue.named("data-annex", "data-annex-integrity"),
+                late.named("data-styles", "data-styles-integrity"),
+            ]
+            .join(" "),
         ),
     ] {
         page = replace(&page, &old, &new)?;
