@@ -3,21 +3,21 @@
 
 // Imports resolve against this file and fetches against the page, so both are made absolute.
 const at = (path) => new URL(path, document.baseURI).href;
-const link = (it) => document.head.append(Object.assign(document.createElement("link"), it));
 let tries = 0;
 
 async function fetchAnnex() {
-  const { annex, annexIntegrity, styles, stylesIntegrity } = document.querySelector("script[data-annex]").dataset;
+  const { annex, annexIntegrity } = document.querySelector("script[data-annex]").dataset;
   // What could not be had under one name is never asked for again. Only a preload pins an import.
-  const again = tries++ ? `?${tries}` : "";
-  const href = at(annex) + again;
-  link({ rel: "modulepreload", href, integrity: annexIntegrity ?? "" });
-  // What the annex draws is not shown before it is styled.
-  const styled = styles && new Promise((onload, onerror) => {
-    link({ rel: "stylesheet", href: at(styles) + again, integrity: stylesIntegrity, onload, onerror });
-  });
+  const href = at(annex) + (tries++ ? `?${tries}` : "");
+  const link = { rel: "modulepreload", href, integrity: annexIntegrity ?? "" };
+  document.head.append(Object.assign(document.createElement("link"), link));
   const program = await import(href);
-  await styled;
+  // The page of the rules is styled by them from the start.
+  if (program.styles && document.getElementById("app")) {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(program.styles);
+    document.adoptedStyleSheets = [styles];
+  }
   await program.default();
   return program;
 }

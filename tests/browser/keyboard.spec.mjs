@@ -53,7 +53,7 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
 
   await tabTo(page, "button[name=copy]");
   await page.keyboard.press("Space");
-  await expect(page.getByText("Copied.", { exact: true })).toBeVisible();
+  await expect(page.locator(".copy").getByText("Copied.", { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(await memo.link.inputValue());
 
@@ -86,7 +86,7 @@ test("a browser that refuses the clipboard leaves the link selected", async ({ p
   await memo.open();
   await memo.answer({ feasibility: "unproven" });
   await memo.copy.press("Space");
-  await expect(page.getByText("The browser refused. The link is selected: copy it by hand.")).toBeVisible();
+  await expect(page.getByRole("status").getByText("The browser refused. The link is selected: copy it by hand.")).toBeVisible();
   await expect(memo.link).toBeFocused();
   const link = await memo.link.inputValue();
   const { start, end } = await memo.link.evaluate((it) => ({ start: it.selectionStart, end: it.selectionEnd }));

@@ -276,7 +276,7 @@ test("it asks for its own files only, and for each once", async ({ page, method,
   await method.prove();
   const files = requests.filter((it) => it !== "about:blank" && !it.endsWith(".svg"));
   expect(new Set(files).size).toBe(files.length);
-  expect(files.length).toBe(5);
+  expect(files.length).toBe(6);
   for (const file of files) expect(new URL(file).origin).toBe(new URL(baseURL).origin);
 });
 

@@ -4,11 +4,8 @@ use crate::markup::{Tag, tags};
 use crate::site::{METHOD, PAGE, Site, named};
 
 /// The attributes of the boot script that name what it fetches, each with the one that pins it.
-const PINS: [(&str, &str); 3] = [
-    ("data-wasm", "data-integrity"),
-    ("data-annex", "data-annex-integrity"),
-    ("data-styles", "data-styles-integrity"),
-];
+const PINS: [(&str, &str); 2] =
+    [("data-wasm", "data-integrity"), ("data-annex", "data-annex-integrity")];
 
 /// Names that only look like addresses: nothing is ever fetched from them.
 const NAMESPACES: [&str; 2] = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"];

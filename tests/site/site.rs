@@ -17,10 +17,10 @@ pub(crate) const PAGE: &str = "index.html";
 pub(crate) const METHOD: &str = "method/index.html";
 
 /// The attributes that name a file or a place.
-pub(crate) const ADDRESSES: [&str; 6] = ["href", "src", "data-js", "data-wasm", LATER[0], LATER[1]];
+pub(crate) const ADDRESSES: [&str; 5] = ["href", "src", "data-js", "data-wasm", LATER];
 
-/// The attributes that name what is fetched only after the questions respond.
-const LATER: [&str; 2] = ["data-annex", "data-styles"];
+/// The attribute that names what is fetched only after the questions respond.
+const LATER: &str = "data-annex";
 
 /// A finished site.
 pub(crate) struct Site {
@@ -69,12 +69,12 @@ impl Site {
     /// The names of the files that the page asks for until the questions respond, each once, in the
     /// order of the page.
     pub(crate) fn first(&self) -> Vec<&str> {
-        asked(&self.html, |attribute| !LATER.contains(&attribute))
+        asked(&self.html, |attribute| attribute != LATER)
     }
 
-    /// The names of the files that are asked for after that: a script, what it names, and styles.
+    /// The names of the files that are asked for after that: scripts, and what they name.
     pub(crate) fn later(&self) -> Vec<&str> {
-        let scripts = asked(&self.html, |attribute| LATER.contains(&attribute));
+        let scripts = asked(&self.html, |attribute| attribute == LATER);
         let programs = scripts.iter().flat_map(|script| self.named_by(script));
         programs.chain(scripts.iter().copied()).collect()
     }

@@ -26,8 +26,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let page = staging.join("index.html");
     let html = fs::read_to_string(&page)?;
-    let early = styles(&staging, &source, release, |file| file < LATE)?;
-    let late = styles(&staging, &source, release, |file| file >= LATE)?;
+    let folder = source.join("styles");
+    // While the page is being changed, all of it is one sheet.
+    let early = styles(&folder, release, |file| file < LATE || !release)?;
+    let early = Asset::write(&staging, "rung", "css", early.as_bytes())?;
+    let late = styles(&folder, release, |file| file >= LATE)?;
     let html = replace(&html, "<!-- head -->", &head(release, &early))?;
     let html = replace(
         &html,
@@ -47,12 +50,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     } else {
         fs::write(staging.join("boot.js"), boot?)?;
         fs::write(staging.join("method.js"), told?)?;
-        let annex = format!("data-annex=\"./{}\"", attribute(&html, "data-annex")?);
-        let with_styles = format!("{annex} {}", late.named("data-styles", "data-styles-integrity"));
-        (replace(&html, &annex, &with_styles)?, "src=\"./method.js\"".to_owned())
+        (html, "src=\"./method.js\"".to_owned())
     };
     let folder = staging.join("method");
     fs::create_dir_all(&folder)?;
+    let late = Asset::write(&staging, "rung", "css", late.as_bytes())?;
     fs::write(
         folder.join("index.html"),
         method::page(&html, &told, &late, &prerender::<Method>().await)?,
@@ -98,19 +100,17 @@ fn web(source: &Path, name: &str) -> io::Result<String> {
 
 /// A style sheet: the layers whose files are wanted, in the order of their names.
 fn styles(
-    staging: &Path,
-    source: &Path,
+    folder: &Path,
     release: bool,
     wanted: impl Fn(&str) -> bool,
-) -> Result<Asset, Box<dyn Error>> {
-    let mut files: Vec<PathBuf> = fs::read_dir(source.join("styles"))?
+) -> Result<String, Box<dyn Error>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;
     files.retain(|file| file.file_name().and_then(OsStr::to_str).is_some_and(&wanted));
     files.sort();
     let styles: String = files.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
-    let styles = if release { slim::text("css", &styles)? } else { styles };
-    Ok(Asset::write(staging, "rung", "css", styles.as_bytes())?)
+    if release { slim::text("css", &styles) } else { Ok(styles) }
 }
 
 /// Makes programs, glue and boot script smaller, names them by what they became, and ties the page
@@ -119,7 +119,7 @@ fn programs(
     html: &str,
     staging: &Path,
     boot: &str,
-    late: &Asset,
+    late: &str,
 ) -> Result<String, Box<dyn Error>> {
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
@@ -135,6 +135,9 @@ fn programs(
             annex_wasm.name, annex_wasm.integrity
         ),
     )?;
+    // One file fewer to ask for, and what the annex draws is never seen without its styles.
+    let styles = serde_json::to_string(late)?;
+    let annex_glue = format!("{annex_glue}\nexport const styles = {styles};\n");
     let annex_glue = script(staging, "annex", &annex_glue)?;
     let new_boot = script(staging, "boot", boot)?;
 
@@ -153,11 +156,7 @@ fn programs(
         (format!("data-wasm=\"./{wasm}\""), app_wasm.named("data-wasm", "data-integrity")),
         (
             format!("data-annex=\"./{annex}\""),
-            [
-                annex_glue.named("data-annex", "data-annex-integrity"),
-                late.named("data-styles", "data-styles-integrity"),
-            ]
-            .join(" "),
+            annex_glue.named("data-annex", "data-annex-integrity"),
         ),
     ] {
         page = replace(&page, &old, &new)?;
