@@ -70,12 +70,17 @@ function mark() {
     if (link !== here) link.removeAttribute("aria-current");
     else if (!link.ariaCurrent) {
       link.setAttribute("aria-current", "location");
-      contents.scrollLeft = link.offsetLeft - contents.clientWidth / 2 + link.offsetWidth / 2;
+      // Whoever goes along the list by keyboard moves it.
+      if (!contents.contains(document.activeElement)) contents.scrollLeft = link.offsetLeft - contents.clientWidth / 2 + link.offsetWidth / 2;
     }
   }
 }
 
 addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
+// A browser is content with half a link in view.
+contents.addEventListener("focusin", ({ target }) => {
+  target.scrollIntoView({ block: "nearest", inline: "center" });
+});
 // The reader's own day; Swedish writes it as ISO does.
 const today = () => new Date().toLocaleDateString("sv");
 

@@ -49,9 +49,9 @@ test("a shared result opens with the call, its answers folded and one act away",
   await other.read(link);
   await expect(other.class).toBeInViewport();
   await expect(other.question("feasibility")).toBeHidden();
-  await other.page.getByText("The answers behind it").click();
+  await other.answers.locator("> summary").click();
   await expect(other.question("feasibility")).toBeVisible();
-  await other.page.getByText("The answers behind it").click();
+  await other.answers.locator("> summary").click();
   // What leads to a question opens them.
   await other.page.locator(".bearing a").first().click();
   await expect(other.question("feasibility")).toBeInViewport();

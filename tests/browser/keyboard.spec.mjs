@@ -62,7 +62,9 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
   const draft = await other.draft();
   await other.open(link);
   await expect(other.reading).toBeVisible();
-  await expect(other.verdict).toHaveText(await memo.verdict.innerText(), { useInnerText: true });
+  await expect(other.class).toHaveText("MVP");
+  await expect(other.term("First audience")).toHaveText("invited beta customers");
+  await expect(other.rules).toHaveText(await memo.rules.innerText(), { useInnerText: true });
   const comparison = await memo.comparison();
   expect(comparison.columns).toEqual(["mvp"]);
   expect(await other.comparison()).toEqual(comparison);

@@ -4,9 +4,9 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
 
-const plain = (text) => text.normalize("NFKC").replace(/\s+/g, "");
+const plain = (text) => text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 
-/// What stands on each sheet, without the spaces: a PDF does not say where they are.
+/// What stands on each sheet, without the spaces, of which a PDF does not say where they are, and in small letters.
 export async function sheets(page, format) {
   const printed = await page.pdf({ format });
   const file = await getDocument({ data: new Uint8Array(printed), verbosity: 0 }).promise;
@@ -24,6 +24,6 @@ export const found = (texts, text) => texts.flatMap((sheet, index) => (sheet.inc
 
 /// What a phone reads from the code that an element shows.
 export async function scanned(element) {
-  const { data, width, height } = PNG.sync.read(await element.screenshot({ scale: "css", animations: "disabled" }));
+  const { data, width, height } = PNG.sync.read(await element.screenshot({ animations: "disabled" }));
   return jsqr(new Uint8ClampedArray(data), width, height)?.data;
 }

@@ -16,11 +16,11 @@ async function titles(memo) {
 const whole = (page) =>
   page.evaluate(() => {
     const texts = (selector, words) => [...document.querySelectorAll(selector)].map(words);
-    const cells = (row) => [...row.querySelectorAll("th, td")].map((cell) => cell.innerText);
+    const cells = (row) => [...row.querySelectorAll("th, tr:first-child td, li")].map((cell) => cell.innerText);
     return {
       rows: texts(".compare tbody", cells),
       gates: texts(".gates li label", (it) => [it.innerText]),
-      reasons: texts("#why .why li", (it) => [it.innerText]),
+      reasons: texts("#why .why > :first-child li", (it) => [it.innerText]),
     };
   });
 
@@ -31,14 +31,15 @@ for (const format of FORMATS) {
       await memo.open();
       await memo.startOver.click();
       await memo.fill(title);
+      const link = await memo.link.inputValue();
+      const name = await memo.name.inputValue();
       await page.emulateMedia({ media: "print" });
       const { rows, gates, reasons } = await whole(page);
       expect([rows.length, gates.length > 2, reasons.length > 0], title).toEqual([16, true, true]);
       const called = await memo.class.innerText();
-      const link = await memo.link.inputValue();
       const printed = await sheets(page, format);
       expect(printed, title).toHaveLength(2);
-      expect(found(printed, `${title}`), title).toContain(1);
+      expect(found(printed, name), title).toContain(1);
       expect(found(printed, called), title).toContain(1);
       expect(found(printed, link), title).toEqual([1]);
       for (const texts of [...gates, ...reasons]) {
@@ -57,7 +58,7 @@ test("on paper stands nothing that can only be used on a screen", async ({ memo,
   await memo.open();
   await memo.fill("AI decides insurance claims");
   const printed = await sheets(page, "A4");
-  for (const text of ["Start over", "Copy link", "Best next question", "Undo", "Tick all that apply", "Not sure"]) {
+  for (const text of ["Start over", "Copy link", "Best next question", "Contents", "Tick all that apply", "Not sure"]) {
     expect(found(printed, text), text).toEqual([]);
   }
   // What was recorded about a gate is there.
@@ -73,26 +74,31 @@ test("a sheet that is not complete is printed with what is possible", async ({ m
   expect(found(printed, await memo.link.inputValue())).toHaveLength(1);
 });
 
-for (const colorScheme of ["light", "dark"]) {
-  test(`a phone reads the link from the code, ${colorScheme}`, async ({ memo, page }) => {
-    await page.emulateMedia({ colorScheme });
+test.describe("the code", () => {
+  // As near as a phone is held.
+  test.use({ deviceScaleFactor: 3 });
+
+  for (const colorScheme of ["light", "dark"]) {
+    test(`is read by a phone and opens the same result, ${colorScheme}`, async ({ memo, page }) => {
+      await page.emulateMedia({ colorScheme });
+      await memo.open();
+      await memo.fill("A project-sharing app");
+      expect(await scanned(page.locator(".code svg"))).toBe(await memo.link.inputValue());
+    });
+  }
+
+  test("carries the answers alone when the words are too long for it, and says so", async ({ memo, other, page }) => {
     await memo.open();
     await memo.fill("A project-sharing app");
-    expect(await scanned(page.locator(".code svg"))).toBe(await memo.link.inputValue());
+    await expect(page.getByText("Point a phone at it to open this result.")).toBeVisible();
+    await page.locator("input[name=notes]").evaluate((field) => {
+      field.closest("details").open = true;
+    });
+    await page.locator("input[name=notes]").fill("What we know. ".repeat(120));
+    await expect(page.getByText("too long for a code")).toBeVisible();
+    const carried = await scanned(page.locator(".code svg"));
+    expect(carried.length).toBeLessThan((await memo.link.inputValue()).length);
+    await other.open(carried);
+    await expect(other.class).toHaveText("MVP");
   });
-}
-
-test("when the words are too long for a code, it carries the answers and says so", async ({ memo, other, page }) => {
-  await memo.open();
-  await memo.fill("A project-sharing app");
-  await expect(page.getByText("Point a phone at it to open this result.")).toBeVisible();
-  await page.locator("input[name=notes]").evaluate((field) => {
-    field.closest("details").open = true;
-  });
-  await page.locator("input[name=notes]").fill("What we know. ".repeat(120));
-  await expect(page.getByText("too long for a code")).toBeVisible();
-  const carried = await scanned(page.locator(".code svg"));
-  expect(carried.length).toBeLessThan((await memo.link.inputValue()).length);
-  await other.open(carried);
-  await expect(other.class).toHaveText("MVP");
 });

@@ -87,8 +87,8 @@ test("the roadmap counts from today until a start is typed, and puts the weeks a
   await expect(when.getByText("Counted from today,")).toBeVisible();
   const start = page.locator("[name=start]");
   await start.focus();
-  // As the browser takes a date: day, month, year.
-  await page.keyboard.type("04012027");
+  // As this browser takes a date: month, day, year.
+  await page.keyboard.type("01042027");
   await expect(start).toHaveValue("2027-01-04");
   await expect(when).toContainText("15 February 2027");
   await expect(when).toContainText("26 April 2027");

@@ -115,12 +115,7 @@ fn styles(
 
 /// Makes programs, glue and boot script smaller, names them by what they became, and ties the page
 /// to them: Trunk named them by what they were before.
-fn programs(
-    html: &str,
-    staging: &Path,
-    boot: &str,
-    late: &str,
-) -> Result<String, Box<dyn Error>> {
+fn programs(html: &str, staging: &Path, boot: &str, late: &str) -> Result<String, Box<dyn Error>> {
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
