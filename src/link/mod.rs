@@ -5,7 +5,9 @@
 
 mod error;
 mod packed;
+pub mod recover;
 pub mod v0;
+pub mod v1;
 
 pub use error::LinkError;
 

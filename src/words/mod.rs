@@ -11,6 +11,7 @@ mod class;
 mod compare;
 mod example;
 mod fact;
+pub mod link;
 pub mod method;
 pub mod page;
 mod question;

@@ -40,8 +40,15 @@ mod joint;
 mod json;
 mod json_errors;
 mod laws;
+
+mod link_corpus;
+mod link_mutations;
+mod link_proof;
 mod links;
+mod links_recovered;
 mod links_refused;
+mod links_v1;
+mod links_v1_refused;
 mod logarithm;
 mod mcdc;
 mod mcdc_reasons;

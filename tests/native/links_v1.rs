@@ -1,0 +1,367 @@
+//! Links of version 1: whatever is written is read back as it was, and one sheet has one spelling.
+//! What is refused is in `links_v1_refused`, what is noticed in `link_proof` and `link_mutations`.
+
+use proptest::prelude::*;
+use rung::framework::{COST_FIELDS, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet};
+use rung::link::v1::{self, Fault, MOST_BYTES, MOST_TEXT, MOST_VECTOR, Read, TooLong};
+
+use crate::laws::cases;
+use crate::random::Random;
+
+/// The table of keys and codes, stated a second time: question, key, and its options with their
+/// codes. It stands in links that are already out in the world.
+const TABLE: [&str; Question::COUNT] = [
+    "feasibility f proven=p likely=l unproven=u",
+    "problem p settled=s partly=p open=o",
+    "behaviour b observed=o partly=p unseen=u",
+    "offer o strong=s mixed=m fragile=f",
+    "reputation r little=l some=s severe=v",
+    "form m sketch=s by-hand=h product=p",
+    "audience a team=t partners=p beta=b open=o",
+    "failure x confusion=c churn=h deal=d legal=l trust=t",
+    "reversal u quiet=q noticed=n remembered=r",
+    "speed s learning=l revenue=r positioning=p confidence=c",
+    "promises e press=p payment=m support=s adoption=a brand=b",
+    "rivals v none=n workaround=w incumbent=i",
+    "ai i none=n assists=a decides=d",
+    "domain d everyday=e sensitive=s",
+    "harm h annoyance=a costly=c serious=s",
+    "work k desire=d critical=c",
+    "safeguards g expectations=e escalation=s reliability=r review=v uncertainty=u human=h",
+    "label l poc=p mvp=m beta=b mmp=k",
+    "code c discarded=d kept=k",
+    "commitment n agreed=a rough=r none=n",
+    "done y yes=y no=n",
+    "weeks w",
+];
+
+/// The rows of text in the same way, in the order in which they are written.
+const ROWS: [(&str, &str); 13] = [
+    ("name", "nx"),
+    ("question", "qx"),
+    ("metric", "mx"),
+    ("threshold", "tx"),
+    ("date", "d2026-11-20"),
+    ("if_met", "yx"),
+    ("if_missed", "xx"),
+    ("notes", "ax"),
+    ("start", "s2026-11-20"),
+    ("ship", "ix"),
+    ("defer", "ox"),
+    ("gates", "gnet\u{1f}Ada\u{1f}2026-11-20\u{1f}1"),
+    ("cost", "cd\u{1f}12"),
+];
+
+/// The codes of the cost section, from `a`.
+const COSTS: &str = "tokens_in tokens_out cached_share calls retry_share fallback_share \
+     evaluation_share users_team users_partners users_beta users_open price_in price_cached \
+     price_out price_user";
+
+/// A frame around whatever may stand in one.
+pub(crate) fn framed(mark: &str, inside: &str) -> String {
+    let length = inside.len() + 10;
+    let length = char::from_digit(u32::try_from(length % 36).unwrap(), 36).unwrap();
+    let head = format!("{mark}{length}.{inside}");
+    let check = v1::check::of(&head);
+    format!("{head}-{check}")
+}
+
+/// Rows as a link holds them.
+pub(crate) fn packed(rows: &str) -> String {
+    framed("t", &data_encoding::BASE32_DNSSEC.encode(rows.as_bytes()))
+}
+
+pub(crate) fn written(sheet: &Sheet) -> String {
+    v1::write(sheet).unwrap_or_else(|too_long| panic!("{} bytes too long", too_long.over))
+}
+
+pub(crate) fn whole(link: &str) -> Sheet {
+    match v1::read(link) {
+        Ok(Read { sheet, lost: None }) => sheet,
+        other => panic!("{link}: {other:?}"),
+    }
+}
+
+fn check(sheet: &Sheet) {
+    let link = written(sheet);
+    assert_eq!(&whole(&link), sheet, "{link}");
+    assert_eq!(written(&whole(&link)), link);
+    let mut bare = sheet.clone();
+    bare.notes = Notes::default();
+    assert_eq!(v1::vector(sheet), written(&bare), "the vector is the link of the answers alone");
+    assert_eq!(v1::keep(sheet), link, "a short text is kept as it is sent");
+}
+
+/// A sheet with the first questions answered by one option each, and so many options more, or
+/// digits of the weeks, as far as they fit.
+pub(crate) fn wide(questions: usize, mut more: usize) -> Sheet {
+    let mut sheet = Sheet::default();
+    for question in &Question::ALL[..questions] {
+        let most = match question.kind() {
+            Kind::One => question.options().len() - 1,
+            Kind::Any => question.options().len(),
+            Kind::Weeks => 3,
+        };
+        let extra = more.min(most - 1);
+        more -= extra;
+        if question.kind() == Kind::Weeks {
+            assert!(sheet.set_weeks([1, 11, 111].get(extra).copied()));
+        }
+        sheet.narrow(*question, OptionSet::first(1 + extra));
+    }
+    sheet
+}
+
+#[test]
+fn sheets_are_spelt_like_this() {
+    let mut sheet = Sheet::default();
+    assert_eq!(written(&sheet), "1a.-drcf5p");
+    sheet.choose(Question::Rivals, 0);
+    sheet.narrow(Question::Problem, OptionSet::of(&[2, 1]));
+    sheet.narrow(Question::Promises, OptionSet::EMPTY);
+    sheet.narrow(Question::Safeguards, OptionSet::of(&[5, 1]));
+    sheet.choose(Question::Form, 1);
+    sheet.set_weeks(Some(12));
+    assert_eq!(written(&sheet), "1u.ppo.mh.en.vn.gsh.w12-pn57zy");
+    sheet.notes.set_text(Note::IfMet, "Go");
+    assert_eq!(written(&sheet), "1w.ppo.mh.en.vn.gsh.w12.t-irzbhj-th.f53mu7g-5vkxwv");
+}
+
+#[test]
+fn the_table_of_keys_is_frozen() {
+    for (line, question) in TABLE.iter().zip(Question::ALL) {
+        let mut words = line.split(' ');
+        assert_eq!(words.next(), Some(question.id()));
+        let key = words.next().unwrap();
+        let mut options = 0;
+        for (option, word) in (0..).zip(words) {
+            let (id, code) = word.split_once('=').unwrap();
+            assert_eq!(question.options().get(usize::from(option)), Some(&id));
+            let mut sheet = Sheet::default();
+            sheet.choose(*question, option);
+            assert_eq!(v1::vector(&sheet), framed("1", &format!("{key}{code}")));
+            options += 1;
+        }
+        assert_eq!(options, question.options().len(), "{line}");
+        let mut none = Sheet::default();
+        none.narrow(*question, OptionSet::EMPTY);
+        let none_of_these =
+            if question.kind() == Kind::Any { format!("{key}n") } else { String::new() };
+        assert_eq!(v1::vector(&none), framed("1", &none_of_these));
+    }
+    let mut weeks = Sheet::default();
+    assert!(weeks.set_weeks(Some(0)));
+    assert_eq!(v1::vector(&weeks), framed("1", "w0"));
+}
+
+#[test]
+fn the_rows_of_text_are_frozen() {
+    for (id, row) in ROWS {
+        let notes =
+            whole(&format!("{}-{}", framed("1", "t"), packed(&format!("{row}\u{1e}")))).notes;
+        let says = |text: &str| if text.is_empty() { None } else { Some(text.to_owned()) };
+        let found = match (Note::from_id(id), List::from_id(id)) {
+            (Some(note), _) => says(notes.text(note)),
+            (_, Some(list)) => notes.list(list).first().cloned(),
+            _ if id == "gates" => {
+                let due = "2026-11-20".to_owned();
+                let gate = GateNote { id: "net".into(), owner: "Ada".into(), due, done: true };
+                notes.gates.contains(&gate).then(String::new)
+            }
+            _ => notes.cost.contains(&("calls".to_owned(), "12".to_owned())).then(String::new),
+        };
+        assert!(found.is_some(), "{id}: {notes:?}");
+    }
+    let known = Note::ALL.len() + List::ALL.len() + 2;
+    assert_eq!(ROWS.len(), known);
+    let codes: Vec<(char, &str)> = ('a'..).zip(COSTS.split_whitespace()).collect();
+    assert_eq!(codes.len(), COST_FIELDS.len(), "a field of the cost section has no code");
+    for (code, field) in codes {
+        let row = packed(&format!("c{code}\u{1f}1\u{1e}"));
+        let notes = whole(&format!("{}-{row}", framed("1", "t"))).notes;
+        assert_eq!(notes.cost, [(field.to_owned(), "1".to_owned())]);
+    }
+}
+
+#[test]
+fn every_set_of_options_and_every_week_is_read_back() {
+    for question in Question::ALL {
+        for bits in 0..=question.all_options().bits() {
+            let mut sheet = Sheet::default();
+            sheet.narrow(*question, OptionSet::from_bits(bits));
+            check(&sheet);
+        }
+    }
+    for weeks in 0..=260 {
+        let mut sheet = Sheet::default();
+        assert!(sheet.set_weeks(Some(weeks)));
+        check(&sheet);
+    }
+}
+
+#[test]
+fn random_sheets_are_read_back() {
+    let mut random = Random::new(37);
+    for _ in 0..300 {
+        check(&random.written());
+        check(&random.answered());
+    }
+}
+
+#[test]
+fn no_vector_is_longer_than_it_may_be() {
+    let answered = wide(Question::COUNT, 0);
+    let mut complete = answered.clone();
+    for question in Question::ALL.iter().filter(|question| question.kind() == Kind::Any) {
+        complete.narrow(*question, question.all_options());
+    }
+    assert!(complete.set_weeks(Some(260)) && complete.is_complete());
+    let widest = wide(Question::COUNT, usize::MAX);
+    let mut with_text = widest.clone();
+    with_text.notes.set_text(Note::Name, "x");
+    let [complete, widest] = [&complete, &widest].map(|sheet| v1::vector(sheet).len());
+    let [with_text, _] = [0, 1].map(|_| written(&with_text).split("-t").next().map_or(0, str::len));
+    println!("complete {complete}, widest {widest}, with text {with_text} characters");
+    assert_eq!((complete, widest, with_text), (86, 106, MOST_VECTOR));
+    // Entries do not depend on each other, so the longest of each make the longest of all.
+    let longest = |question: &Question| {
+        let sets = (0..=question.all_options().bits()).map(|bits| {
+            let mut sheet = Sheet::default();
+            sheet.narrow(*question, OptionSet::from_bits(bits));
+            sheet.set_weeks((*question == Question::Weeks).then_some(260));
+            v1::vector(&sheet).len() - 10
+        });
+        sets.max().unwrap_or_default()
+    };
+    let entries: usize = Question::ALL.iter().map(longest).sum();
+    assert_eq!(widest, 10 + entries + Question::COUNT - 1);
+}
+
+/// A mailer may rewrite anything else, and drops a mark at the end.
+#[test]
+fn a_link_has_only_lower_case_letters_digits_dots_and_dashes() {
+    let mut random = Random::new(47);
+    for _ in 0..200 {
+        let link = written(&random.written());
+        let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+        assert!(link.chars().all(|c| plain(c) || ".-".contains(c)), "{link}");
+        assert!(link.starts_with('1') && link.ends_with(plain), "{link}");
+        assert!(v1::is_link(&link));
+    }
+    for place in ["", "top", "harm", "1", "1.", "12", "#1a.", "1A.", "A1.", "é.", "1-a."] {
+        assert!(!v1::is_link(place), "{place}");
+    }
+}
+
+#[test]
+fn a_text_fits_to_the_byte_or_says_by_how_much_it_does_not() {
+    let mut sheet = Sheet::default();
+    let long = |bytes: usize| "x".repeat(bytes - 2);
+    sheet.notes.set_text(Note::Notes, long(MOST_BYTES));
+    assert_eq!(v1::bytes(&sheet.notes), MOST_BYTES);
+    check(&sheet);
+    let text = written(&sheet).len() - "1b.t-kfzsaf-".len();
+    println!("a text of {MOST_BYTES} bytes takes {text} of {MOST_TEXT} characters");
+    assert!(text <= MOST_TEXT && text + 2 > MOST_TEXT);
+    for over in [1, 2, 1000] {
+        sheet.notes.set_text(Note::Notes, long(MOST_BYTES + over));
+        assert_eq!(v1::write(&sheet), Err(TooLong { over }));
+        // The answers are still there to send, and the page still keeps everything.
+        assert_eq!(whole(&v1::vector(&sheet)), Sheet::default());
+        let kept = v1::keep(&sheet);
+        let all = Read { sheet: sheet.clone(), lost: None };
+        assert_eq!(v1::read_kept(&kept), Ok(all));
+        let refused = Read { sheet: Sheet::default(), lost: Some(Fault::Spelling) };
+        assert_eq!(v1::read(&kept), Ok(refused), "nobody wrote a link like this");
+    }
+    // A character of several bytes: as many characters fewer are more than enough.
+    sheet.notes.set_text(Note::Notes, "東".repeat(2000));
+    let Err(TooLong { over }) = v1::write(&sheet) else { panic!("6002 bytes fit") };
+    sheet.notes.set_text(Note::Notes, "東".repeat(2000 - over));
+    check(&sheet);
+}
+
+/// What a reader would refuse is left out, so that a sheet with it is spelt as the sheet without.
+#[test]
+fn what_says_nothing_or_cannot_be_read_is_left_out() {
+    let nothing = written(&Sheet::default());
+    let cost = |id: &str, number: &str| (id.to_owned(), number.to_owned());
+    let gate =
+        |id: &str, due: &str| GateNote { id: id.into(), due: due.into(), ..GateNote::default() };
+    let mut sheet = Sheet::default();
+    for text in ["\u{1e}", "\u{1f}", "\u{1f}\u{1e}\u{1f}"] {
+        sheet.notes.set_text(Note::Name, text);
+        sheet.notes.gates = vec![gate(text, "")];
+        assert_eq!(written(&sheet), nothing, "{text:?}");
+    }
+    sheet = Sheet::default();
+    for date in ["soon", "2026-11-2", "20261-11-20", "2026-13-01", "2026-01-32"] {
+        sheet.notes.set_text(Note::Date, date);
+        assert_eq!(written(&sheet), nothing, "{date}");
+    }
+    sheet.notes.cost = vec![cost("tokens", "1"), cost("calls", "many"), cost("calls", "-1")];
+    assert_eq!(written(&sheet), nothing);
+    // One spelling, whatever the order and however often.
+    sheet.notes.cost = vec![cost("calls", "3"), cost("tokens_in", "2"), cost("calls", "4")];
+    assert_eq!(whole(&written(&sheet)).notes.cost, [cost("tokens_in", "2"), cost("calls", "3")]);
+    // A gate outlives a due date that is none, and an item may be empty.
+    sheet.notes.gates = vec![gate("net", "soon")];
+    sheet.notes.set_list(List::Ship, vec!["\u{1f}".to_owned()]);
+    sheet.notes.set_text(Note::Name, "a\u{1e}b\u{1f}c");
+    let notes = whole(&written(&sheet)).notes;
+    assert_eq!((notes.text(Note::Name), notes.list(List::Ship)), ("abc", &[String::new()][..]));
+    assert_eq!(notes.gates, [gate("net", "")]);
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    /// Parse, print, parse: whatever a sheet holds, its link can be read and has one spelling.
+    #[test]
+    fn whatever_is_written_can_be_read(
+        seed in any::<u64>(),
+        texts in prop::array::uniform4("[a\u{1e}\u{1f}0-9.e-]{0,3}|2026-[01][0-9]-[0-3][0-9]|.{0,40}"),
+        fields in prop::collection::vec(prop::sample::select(COST_FIELDS.as_slice()), 0..3),
+        done in any::<bool>(),
+    ) {
+        let mut sheet = Random::new(seed).answered();
+        for (note, text) in Note::ALL.iter().zip(texts.iter().cycle()) {
+            sheet.notes.set_text(*note, text.as_str());
+        }
+        sheet.notes.set_list(List::Ship, texts.to_vec());
+        let [id, owner, due, number] = texts;
+        sheet.notes.cost =
+            fields.iter().map(|field| ((*field).to_owned(), number.clone())).collect();
+        sheet.notes.cost.push((id.clone(), number));
+        sheet.notes.gates = vec![GateNote { id, owner, due, done }];
+        let link = written(&sheet);
+        let read = whole(&link);
+        prop_assert_eq!(written(&read), link.as_str());
+        prop_assert_eq!(whole(&written(&read)), read);
+    }
+
+    #[test]
+    fn reading_never_panics_and_reads_one_spelling_only(
+        text in ".*|1[a-z0-9]\\.([fpboramxusevidhkglcnyw][a-z0-9]{0,3}\\.){0,3}t?-[a-z0-9]{6}(-t[a-z0-9]\\.[a-v0-9]{0,9}-[a-z0-9]{6})?",
+    ) {
+        match v1::read(&text) {
+            Ok(read) => prop_assert_eq!(v1::write(&read.sheet), Ok(text)),
+            Err(fault) => prop_assert!(!fault.id().is_empty()),
+        }
+    }
+
+    /// The same with a frame that is in order, so that what is inside is read.
+    #[test]
+    fn whatever_is_verified_has_its_one_spelling(
+        inside in "([fpboramxusevidhkglcnyw][a-z0-9]{1,2}\\.){0,2}(t|w[0-9]{1,4}|[egfp][a-z]{1,3})?",
+        rows in "([nqmtdyxasio][a-z]{0,2}\u{1e}|g[a-z]?\u{1f}\u{1f}\u{1f}1?\u{1e}|c[a-p]\u{1f}[0-9]{0,2}\u{1e}){0,2}",
+    ) {
+        let mut link = framed("1", &inside);
+        if inside.ends_with('t') {
+            link = format!("{link}-{}", packed(&rows));
+        }
+        if let Ok(Read { sheet, lost: None }) = v1::read(&link) {
+            prop_assert_eq!(v1::write(&sheet), Ok(link));
+        }
+    }
+}
