@@ -40,7 +40,7 @@
 //! | [`analysis`] | exact answers about a sheet: what is still possible, and why; and what each comparison decides | framework |
 //! | [`link`] | the vector: a whole sheet as one line of text | framework |
 //! | [`record`] | written forms: a sheet as JSON, the framework as DMN | framework |
-//! | [`words`] | every sentence that the reader sees | framework |
+//! | [`words`] | every sentence that the reader sees | framework, link |
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
 //! | [`chart`] | pictures of the result as pure geometry: numbers in, shapes and sentences out | framework, analysis, words |

@@ -30,10 +30,13 @@ pub enum Standing {
 }
 
 /// The most characters that are searched.
-const MOST_PASTED: usize = 1 << 16;
+const MOST_PASTED: usize = 1 << 15;
 
 /// The most characters of a link: vector, `-` and text.
 const MOST_LINK: usize = v1::MOST_VECTOR + 1 + v1::MOST_TEXT;
+
+/// Where the check code of a vector begins at the latest; there is room for versions to come.
+const FARTHEST: usize = 4 * v1::MOST_VECTOR;
 
 /// How many answers have to be readable before a text that does not even begin as a link is taken
 /// for one: two letters in a row are often a word.
@@ -80,6 +83,9 @@ pub fn recover(pasted: &str) -> Option<Recovered> {
 
 /// Reads what may be a link with something behind it, and says how much is left of it.
 fn read(text: &str) -> Option<(usize, Recovered)> {
+    // Where no vector ends in time, none begins.
+    let near = &text[..text.len().min(FARTHEST)];
+    let text = if near.contains('-') { text } else { near };
     let end = v1::end(text);
     let (vector, rest) = text.split_at(end);
     let behind = rest.strip_prefix('-').map_or(0, |text| 1 + v1::end(text));

@@ -106,9 +106,9 @@ fn every_example_and_every_edge_is_there() {
         let link = written(&sheet);
         if !known.iter().any(|[_, known, _]| *known == link) {
             let meaning = serde_json::to_string(&Written(&sheet)).expect("a sheet can be written");
-            let line = format!("1\t{link}\t{meaning}");
-            if !missing.contains(&line) {
-                missing.push(line);
+            let entry = format!("1\t{link}\t{meaning}");
+            if !missing.contains(&entry) {
+                missing.push(entry);
             }
         }
     }

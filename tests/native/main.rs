@@ -49,6 +49,7 @@ mod links_recovered;
 mod links_refused;
 mod links_v1;
 mod links_v1_refused;
+mod links_v1_table;
 mod logarithm;
 mod mcdc;
 mod mcdc_reasons;

@@ -42,8 +42,8 @@
 //! # What is noticed
 //!
 //! Every changed, lost, added or cut character, two neighbours in the wrong order, and any two
-//! changed characters: proven for every length that a link can have, and tried one by one on some
-//! links, in `tests/native/link_proof.rs`. `-` stands only in front of a check code, which has six
+//! changed characters: proven for every length that a link can have in `tests/native/link_proof.rs`,
+//! and tried one by one on some links in `tests/native/link_mutations.rs`. `-` stands only in front of a check code, which has six
 //! characters, so a link that is cut ends too early wherever it was cut. Length and check code see
 //! the rest.
 //!
