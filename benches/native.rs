@@ -8,7 +8,7 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use rung::analysis::{Engine, Enumeration, Proof};
-use rung::annex::Annex;
+use rung::annex::{Annex, Setting};
 use rung::example::EXAMPLES;
 use rung::framework::{Answers, Kind, OptionSet, Question, Sheet, VERSION_1};
 
@@ -40,9 +40,10 @@ fn main() {
     }
     time("annex begun", "", 1, Annex::new);
     let annex = Annex::new();
+    let setting = Setting { today: "2026-11-21", address: "https://example.org/" };
     for (name, sheet) in &sheets {
         let vector = rung::link::vector(sheet);
-        time("annex pieces", name, 10, || annex.pieces(black_box(&vector)));
+        time("annex pieces", name, 10, || annex.pieces(black_box(&vector), &setting));
     }
     time("proof begun", "", 1, || Proof::begin(&VERSION_1));
     time("proof", "all laws", 1, || {

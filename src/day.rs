@@ -26,6 +26,21 @@ pub fn read(text: &str) -> Option<Date> {
     Date::new(number(&[y, y2, y3, y4])?, small(&[m, m2])?, small(&[d, d2])?).ok()
 }
 
+/// How many days after the first the other is; none when it is before that.
+///
+/// ```
+/// use rung::day::{after, read};
+///
+/// let (one, other) = read("2028-02-28").zip(read("2028-03-01")).ok_or("no such day")?;
+/// assert_eq!(after(one, other), 2, "2028 is a leap year");
+/// assert_eq!(after(other, one), 0);
+/// # Ok::<(), &str>(())
+/// ```
+#[must_use]
+pub fn after(first: Date, other: Date) -> u32 {
+    u32::try_from(other.duration_since(first).as_hours() / 24).unwrap_or_default()
+}
+
 /// A day as it is read, of a year from 0 to 9999.
 ///
 /// ```

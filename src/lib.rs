@@ -51,7 +51,7 @@
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!
-//! [`digits`] writes whole numbers and [`day`] reads and writes dates for whoever needs them.
+//! [`control`] names controls, [`digits`] writes whole numbers and [`day`] reads and writes dates for whoever needs them.
 //!
 //! `browser` and `app` are there with the feature `web` only; nothing else can name a web crate.
 //!
@@ -109,6 +109,7 @@ pub mod browser;
 pub mod case;
 pub mod chart;
 pub mod command;
+pub mod control;
 pub mod day;
 pub mod digits;
 pub mod example;

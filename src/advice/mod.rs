@@ -1,6 +1,7 @@
 //! What follows from a sheet and its verdict: data and total functions. Its words are in
 //! [`crate::words`], under the same ids.
 
+pub mod cost;
 mod cut;
 pub mod diagnosis;
 mod gate;

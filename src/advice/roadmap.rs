@@ -175,6 +175,17 @@ impl Window {
     }
 }
 
+impl Stage {
+    /// The earliest and the latest day on which it ends, by all of its ranges; its first day while
+    /// none is known.
+    #[must_use]
+    pub fn ends(&self) -> (Date, Date) {
+        let earliest = self.windows.iter().map(|window| window.earliest).min();
+        let latest = self.windows.iter().map(|window| window.latest).max();
+        (earliest.unwrap_or(self.begin), latest.unwrap_or(self.begin))
+    }
+}
+
 impl Roadmap {
     /// The roadmap of a release of a class from a day on; `weeks` is the reader's own plan until the
     /// first release. None when it leaves the calendar.
@@ -210,9 +221,9 @@ impl Roadmap {
             let ranges = Range::of(phase.class()).iter();
             let windows: Vec<Window> =
                 ranges.map(|range| range.from(start)).collect::<Option<_>>()?;
-            let end = windows.iter().map(|window| window.earliest).min();
-            stages.push(Stage { phase: *phase, begin, windows });
-            begin = end.unwrap_or(begin);
+            let stage = Stage { phase: *phase, begin, windows };
+            (begin, _) = stage.ends();
+            stages.push(stage);
         }
         let fit = |day, range: &Range| Some((*range, range.from(start)?.fit(day)));
         let fits = match release {

@@ -28,7 +28,7 @@ pub(super) fn diagnosed(findings: &[Finding], sheet: &Sheet) -> Element {
             .and(el("ul", &[]).each(may.into_iter()))
     };
     el("section", &[("class", "diagnosed"), ("aria-labelledby", "diagnoses")])
-        .and(el("h2", &[("id", "diagnoses")]).text(told::DIAGNOSED))
+        .and(el("h2", &[("id", "diagnoses"), ("tabindex", "-1")]).text(told::DIAGNOSED))
         .and(none)
         .and(el("ul", &[]).each(shown.into_iter()))
         .and(more)

@@ -10,17 +10,25 @@
 //! piece belongs to the second alone. So the first carries nothing of the second, and when the second
 //! does not arrive, or stops, nothing of the first is touched.
 
+mod code;
+mod contents;
+mod cost;
+mod cut;
 mod diagnosed;
 mod doubts;
 mod draw;
 mod element;
+mod field;
 mod flips;
+mod gates;
 mod importance;
+mod learning;
 mod map;
 mod next;
 mod picture;
-mod plan;
 mod prove;
+mod roadmap;
+mod room;
 mod sure;
 mod ways;
 mod why;
@@ -52,14 +60,35 @@ pub const NEXT: &str = "next";
 /// The id of the place on a narrow screen's bar, for the same.
 pub const NEXT_TAP: &str = "next-tap";
 
-/// The id of the place under the verdict, for its reasons.
+/// The id of the place for the list of what the memo holds.
+pub const CONTENTS: &str = "contents";
+
+/// The id of the place for what to say in the room.
+pub const ROOM: &str = "say";
+
+/// The id of the place for the reasons.
 pub const WHY: &str = "why";
 
 /// The id of the place for what is wrong with the plan.
 pub const DIAGNOSED: &str = "diagnosed";
 
-/// The id of the place for what follows for the plan.
-pub const PLAN: &str = "plan";
+/// The id of the place for what must be true first.
+pub const GATES: &str = "must";
+
+/// The id of the place for what to watch, and what was agreed about it in advance.
+pub const LEARN: &str = "learn";
+
+/// The id of the place for the phases on the calendar.
+pub const ROADMAP: &str = "roadmap";
+
+/// The id of the place for what ships now and what is deferred.
+pub const CUT: &str = "cut";
+
+/// The id of the place for what the calls of a model cost.
+pub const COST: &str = "cost";
+
+/// The id of the place for the link as a code.
+pub const CODE: &str = "code";
 
 /// The id of the place for the proof.
 pub const PROOF: &str = "proof";
@@ -71,6 +100,12 @@ pub const ASK: &str = "ask-";
 /// part of what a screen reader says of the question.
 pub const HELP: &str = "help-";
 
+/// The attribute of a control that names the element to go on with once its act has brought that.
+pub const THEN: &str = "data-then";
+
+/// The attribute of a control that names the element to go on with if its act took the control away.
+pub const ELSE: &str = "data-else";
+
 /// Something to show at the end of a printed place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
@@ -78,6 +113,16 @@ pub struct Piece {
     pub place: String,
     /// What stands there.
     pub element: Element,
+}
+
+/// When and where a sheet is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting<'a> {
+    /// The reader's own day as an ISO date, from which the roadmap counts when no start is chosen;
+    /// anything else says that it is not known.
+    pub today: &'a str,
+    /// The address of the page without its fragment; empty when it is not known.
+    pub address: &'a str,
 }
 
 /// What can be said of a sheet.
@@ -106,20 +151,21 @@ impl Annex {
     /// answered "not sure". Nothing if it is none.
     ///
     /// ```
-    /// use rung::annex::{Annex, NEXT};
+    /// use rung::annex::{Annex, NEXT, Setting};
     ///
-    /// let pieces = Annex::new().pieces("v0-1.feasibility-unproven.harm-annoyance.end-2");
+    /// let vector = "v0-1.feasibility-unproven.harm-annoyance.end-2";
+    /// let pieces = Annex::new().pieces(vector, &Setting::default());
     /// let next = pieces.iter().find(|piece| piece.place == NEXT);
     /// let said = next.map(|piece| piece.element.words());
     /// assert_eq!(said.as_deref(), Some("Settled: the other 14 answers cannot change it."));
     /// ```
     #[must_use]
-    pub fn pieces(&self, shown: &str) -> Vec<Piece> {
+    pub fn pieces(&self, shown: &str, setting: &Setting) -> Vec<Piece> {
         let mut words = shown.split(' ');
         let vector = words.next().unwrap_or_default();
         let sheet = if vector.is_empty() { Ok(Sheet::default()) } else { link::read(vector) };
         let unsure: Vec<Question> = words.filter_map(Question::from_id).collect();
-        sheet.map(|sheet| self.of(&sheet, &unsure)).unwrap_or_default()
+        sheet.map(|sheet| self.of(&sheet, &unsure, setting)).unwrap_or_default()
     }
 
     /// The id of the rule that decides the sheet with this vector, once one is left.
@@ -129,7 +175,7 @@ impl Annex {
         Some(self.engine.rules[usize::from(rule)].id)
     }
 
-    fn of(&self, sheet: &Sheet, unsure: &[Question]) -> Vec<Piece> {
+    fn of(&self, sheet: &Sheet, unsure: &[Question], setting: &Setting) -> Vec<Piece> {
         let Self { engine, importance, all, diagnoses } = self;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
         let lead = Lead::of(&open, unsure);
@@ -137,7 +183,9 @@ impl Annex {
         let mut pieces = vec![
             piece(NEXT, next::next(sheet, &possible, lead)),
             piece(NEXT_TAP, next::tap(lead)),
-            piece(WHY, why::why(engine, sheet)),
+            piece(CONTENTS, contents::contents(&possible)),
+            piece(ROOM, room::room(&possible, sheet)),
+            piece(WHY, why::why(engine, sheet, &possible)),
             piece(
                 SECTION,
                 sure::sure(
@@ -149,7 +197,12 @@ impl Annex {
                 ),
             ),
             piece(DIAGNOSED, diagnosed::diagnosed(&diagnoses.of(sheet), sheet)),
-            piece(PLAN, plan::plan(&possible, &advice::gates(engine, sheet), sheet)),
+            piece(GATES, gates::gates(&advice::gates(engine, sheet), sheet)),
+            piece(LEARN, learning::learning(possible.class(), sheet, setting.today)),
+            piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, setting.today)),
+            piece(CUT, cut::cut(&possible, sheet)),
+            piece(COST, cost::section(sheet)),
+            piece(CODE, code::code(sheet, setting.address)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

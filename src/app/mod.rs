@@ -13,12 +13,12 @@ mod shell;
 use yew::prelude::*;
 
 use crate::analysis::Engine;
-use crate::annex::{DIAGNOSED, NEXT, PLAN, SHEET};
+use crate::annex::{NEXT, SHEET};
 use crate::browser;
 use crate::framework::Note;
 use crate::session::{Action, Session};
 use crate::words::page;
-use element::{S, el, el_with, is, set};
+use element::{S, el, el_with, is, set, when};
 #[cfg(feature = "prerender")]
 pub use method::Method;
 use parts::{BANNERS, COPY, LINK_FIELD};
@@ -123,7 +123,10 @@ impl Component for App {
         let masthead = printed.part(parts::masthead);
         let banners = parts::banners(session, self.kept);
         let examples = printed.part(parts::examples);
-        let asked = el("div", &[("class", S("desk-asked"))])
+        // Whoever opens a link came for the call, so the questions are folded there.
+        let reading = session.is_reading();
+        let asked = el_with("details", &["class", "open"], [is("desk-asked"), when(!reading)])
+            .and(el("summary", &[]).text(page::QUESTIONS_FOLDED))
             .and(parts::questions(printed, session))
             .and(parts::notes(printed, &session.sheet.notes))
             .and(parts::jump(printed, &possible));
@@ -137,22 +140,26 @@ impl Component for App {
             ],
         )
         .and(parts::verdict(printed, &possible, answered, session.sheet.notes.text(Note::Name)))
-        .and(parts::take_away(&self.link(), self.copied));
-        let sure = printed.part(parts::sure);
-        let diagnosed = parts::place(printed, DIAGNOSED);
+        .and(parts::copy(self.copied));
+        let contents = printed.part(parts::contents);
+        let argued = printed.part(parts::argued);
         let compare = parts::compare(printed, session, possible.class());
-        let plan = parts::place(printed, PLAN);
+        let planned = printed.part(parts::planned);
+        let take_away = parts::take_away(printed, &self.link(), self.copied);
+        let argument = el("div", &[("class", S("argument"))])
+            .node(argued)
+            .and(compare)
+            .node(planned)
+            .and(take_away);
+        let memo = el("div", &[("class", S("memo"))]).node(contents).and(argument);
         let about = parts::about(printed, &session.fragment());
-        let desk = if session.is_reading() { "desk reading" } else { "desk" };
+        let desk = if reading { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
         let main = el_with("main", &[SHEET], [set(&[&session.shown()])])
             .and(banners)
             .node(examples)
             .and(desk)
-            .node(sure)
-            .node(diagnosed)
-            .and(compare)
-            .node(plan);
+            .and(memo);
         let skip = el("a", &[("class", S("skip")), ("href", S("#questions"))]).text(page::SKIP);
         let page: [Html; 4] = [skip.into(), masthead, main.into(), about.into()];
         let onclick = ctx.link().callback(|event: MouseEvent| Happened::Event(event.into()));

@@ -56,8 +56,7 @@ fn selector(element: &Element) -> Option<String> {
     Some(["[name='", &name, "'][value='", &value, "']"].concat())
 }
 
-/// An element as an input, for the properties of the caret: a text area has the same, and what has
-/// no caret says so.
+/// An element as an input, for the properties of the caret: what has none says so.
 fn as_input(element: &Element) -> &HtmlInputElement {
     element.unchecked_ref()
 }

@@ -10,6 +10,7 @@
 //! for whoever does not see the picture.
 
 mod bars;
+mod code;
 mod ladder;
 mod map;
 mod path;
@@ -18,6 +19,7 @@ mod timeline;
 mod tree;
 
 pub use bars::{Bar, bars};
+pub use code::{Code, code};
 pub use ladder::{Ladder, ladder};
 pub use map::{Toward, map};
 pub use path::path;

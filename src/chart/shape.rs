@@ -65,7 +65,7 @@ impl Role {
             Self::Of(_) => "of",
             Self::Here => "here",
             Self::Arrow => "arrow",
-            Self::Bar => "bar",
+            Self::Bar => "measured",
             Self::Track => "track",
             Self::Range => "range",
             Self::Words => "words",

@@ -29,7 +29,7 @@ pub use condition::{Condition, Subject, Test};
 pub(crate) use condition::{Values, test};
 pub use evaluate::{Answers, Verdict};
 pub use fact::{Credibility, Demand, ErrorCost, Fact, Market, Net, Protections, Stakes};
-pub use notes::{COST_FIELDS, GateNote, GateRecord, List, Note, Notes};
+pub use notes::{CostField, GateNote, GateRecord, List, Note, Notes};
 pub use option::{
     Ai, Audience, Behaviour, Code, Commitment, Domain, Done, Failure, Feasibility, Form, Harm,
     Label, Offer, Problem, Promises, Reputation, Reversal, Rivals, Safeguards, Speed, Work,

@@ -1,4 +1,7 @@
 //! The free text of a sheet. None of it ever changes the verdict.
+//!
+//! The names of the controls that write it stand here too: they are drawn by one part of the program
+//! and understood by another, and neither knows the other.
 
 use super::ordered::ordered;
 
@@ -14,35 +17,29 @@ ordered!(
     /// A list of features, by its frozen id.
     List { Ship = "ship", Defer = "defer" });
 
+ordered!(
+/// A field of the cost section, by its frozen id. What it means, its unit and its range are said in
+/// [`crate::advice::cost`].
+CostField {
+    TokensIn = "tokens_in", TokensOut = "tokens_out", CachedShare = "cached_share",
+    Calls = "calls", PriceUser = "price_user",
+    RetryShare = "retry_share", FallbackShare = "fallback_share",
+    EvaluationShare = "evaluation_share",
+    UsersTeam = "users_team", UsersPartners = "users_partners", UsersBeta = "users_beta",
+    UsersOpen = "users_open",
+    PriceIn = "price_in", PriceCached = "price_cached", PriceOut = "price_out",
+    PriceFallbackIn = "price_fallback_in", PriceFallbackOut = "price_fallback_out",
+});
+
 /// What is written beside the answers. Everything is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
     texts: [String; Note::ALL.len()],
     lists: [Vec<String>; List::ALL.len()],
+    cost: [String; CostField::ALL.len()],
     /// What was recorded about gates.
     pub gates: Vec<GateNote>,
-    /// The inputs of the cost section: the id of the field and the number as it was typed.
-    pub cost: Vec<(String, String)>,
 }
-
-/// The ids of the inputs of the cost section, in order.
-pub const COST_FIELDS: [&str; 15] = [
-    "tokens_in",
-    "tokens_out",
-    "cached_share",
-    "calls",
-    "retry_share",
-    "fallback_share",
-    "evaluation_share",
-    "users_team",
-    "users_partners",
-    "users_beta",
-    "users_open",
-    "price_in",
-    "price_cached",
-    "price_out",
-    "price_user",
-];
 
 /// What a team recorded about one gate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,6 +63,17 @@ pub enum GateRecord {
     Due(String),
     /// Whether it is done.
     Done(bool),
+}
+
+impl List {
+    /// The list that an item moves to from this one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Ship => Self::Defer,
+            Self::Defer => Self::Ship,
+        }
+    }
 }
 
 impl Note {
@@ -104,26 +112,55 @@ impl Notes {
         self.lists[list as usize].push(item.into());
     }
 
-    /// Moves an item to the end of the other list; one that is not there stays where it is not.
+    /// Sees to it that an item stands on a list: a new one at its end, and one that stands on the
+    /// other list moves. Says whether that changed anything: not for a blank item, and not for one
+    /// that is there.
+    ///
+    /// ```
+    /// use rung::framework::{List, Notes};
+    ///
+    /// let mut notes = Notes::default();
+    /// assert!(notes.put_item(List::Defer, " Dark mode "));
+    /// assert!(!notes.put_item(List::Defer, "Dark mode"));
+    /// assert!(notes.put_item(List::Ship, "Dark mode"));
+    /// assert_eq!(notes.list(List::Ship), ["Dark mode"]);
+    /// assert!(notes.list(List::Defer).is_empty());
+    /// ```
+    pub fn put_item(&mut self, list: List, item: &str) -> bool {
+        let item = item.trim_ascii();
+        let place = |list| self.list(list).iter().position(|known| known == item);
+        if item.is_empty() || place(list).is_some() {
+            return false;
+        }
+        match place(list.other()) {
+            Some(position) => return self.move_item(list.other(), position),
+            None => self.add_item(list, item),
+        }
+        true
+    }
+
+    /// Takes an item away from a list and hands it on, if it is there.
+    pub fn remove_item(&mut self, list: List, position: usize) -> Option<String> {
+        let items = &mut self.lists[list as usize];
+        (position < items.len()).then(|| items.remove(position))
+    }
+
+    /// Moves an item to the end of the other list; says whether it was there.
     ///
     /// ```
     /// use rung::framework::{List, Notes};
     ///
     /// let mut notes = Notes::default();
     /// notes.set_list(List::Ship, vec!["Sign-up".to_owned(), "Dark mode".to_owned()]);
-    /// notes.move_item(List::Ship, 1);
+    /// assert!(notes.move_item(List::Ship, 1));
     /// assert_eq!(notes.list(List::Ship), ["Sign-up"]);
     /// assert_eq!(notes.list(List::Defer), ["Dark mode"]);
     /// ```
-    pub fn move_item(&mut self, list: List, position: usize) {
-        let other = match list {
-            List::Ship => List::Defer,
-            List::Defer => List::Ship,
-        };
-        if position < self.list(list).len() {
-            let item = self.lists[list as usize].remove(position);
-            self.add_item(other, item);
-        }
+    pub fn move_item(&mut self, list: List, position: usize) -> bool {
+        let item = self.remove_item(list, position);
+        let there = item.is_some();
+        self.lists[list.other() as usize].extend(item);
+        there
     }
 
     /// What was recorded about the gate with this id, if anything.
@@ -150,18 +187,14 @@ impl Notes {
         }
     }
 
-    /// The number in a field of the cost section, as it was typed; empty when there is none.
+    /// What was typed into a field of the cost section, number or not; empty when nothing was.
     #[must_use]
-    pub fn cost_of(&self, field: &str) -> &str {
-        let typed = self.cost.iter().find(|(id, _)| id == field);
-        typed.map_or("", |(_, number)| number)
+    pub fn cost_of(&self, field: CostField) -> &str {
+        &self.cost[field as usize]
     }
 
-    /// Replaces the number in a field of the cost section.
-    pub fn set_cost(&mut self, field: &str, number: String) {
-        self.cost.retain(|(id, _)| id != field);
-        if !number.is_empty() {
-            self.cost.push((field.to_owned(), number));
-        }
+    /// Replaces what was typed into a field of the cost section.
+    pub fn set_cost(&mut self, field: CostField, typed: impl Into<String>) {
+        self.cost[field as usize] = typed.into();
     }
 }

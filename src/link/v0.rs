@@ -13,7 +13,7 @@
 //! | a text | one | the text, not empty |
 //! | a list | one per item | the item |
 //! | `gates` | one per gate | id, owner, due date or nothing, `1` if done or nothing |
-//! | `cost` | one per number | id, number; in the order of the section |
+//! | `cost` | one per field | id, what was typed there; in the order of the section |
 //!
 //! Entries are written in the order of the framework; an unanswered question and an empty field have
 //! none. A reader accepts them in any order, once each. Whatever is written can be read: what a
@@ -23,7 +23,7 @@ use super::error::LinkError;
 use super::packed::{is_blank, pack, push_row, unpack};
 use crate::digits::digits;
 use crate::framework::{
-    COST_FIELDS, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
+    CostField, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
 };
 
 const FORMAT: &str = "v0-";
@@ -75,10 +75,10 @@ pub fn write(sheet: &Sheet) -> String {
         }
     }
     vector.field(GATES, &mut rows);
-    for id in COST_FIELDS {
-        let typed = notes.cost.iter().find(|(field, number)| field == id && is_number(number));
-        if let Some((_, number)) = typed {
-            push_row(&mut rows, &[id, number]);
+    for field in CostField::ALL {
+        let typed = notes.cost_of(*field);
+        if !is_blank(typed) {
+            push_row(&mut rows, &[field.id(), typed]);
         }
     }
     vector.field(COST, &mut rows);
@@ -224,12 +224,12 @@ fn add(notes: &mut Notes, field: Field, cells: &[&str]) -> bool {
             notes.gates.push(GateNote { id, owner, due, done: done == DONE });
             fits
         }
-        (Field::Cost, &[id, number]) => {
-            let place = |id: &str| COST_FIELDS.iter().position(|field| *field == id);
-            // A field that is not known has no place, and that is after none.
-            let last = notes.cost.last().and_then(|(id, _)| place(id));
-            let fits = place(id) > last && is_number(number);
-            notes.cost.push((id.to_owned(), number.to_owned()));
+        (Field::Cost, &[id, typed]) => {
+            let Some(field) = CostField::from_id(id) else { return false };
+            let mut rest = CostField::ALL.iter().filter(|it| **it >= field);
+            // Also where it is no number: what is wrong with it is said where it stands.
+            let fits = !typed.is_empty() && rest.all(|it| notes.cost_of(*it).is_empty());
+            notes.set_cost(field, typed);
             fits
         }
         _ => false,
@@ -250,25 +250,4 @@ fn is_date(text: &str) -> bool {
         && (digits(0, 4) && bytes[4] == b'-' && digits(5, 7) && bytes[7] == b'-' && digits(8, 10))
         && (b"01"..=b"12").contains(&&[bytes[5], bytes[6]])
         && (b"01"..=b"31").contains(&&[bytes[8], bytes[9]])
-}
-
-/// Whether a text is spelt as JSON spells a number that is not negative, such as `12`, `0.25` or
-/// `1e-7`. What it amounts to is computed where it is used: reading floats weighs 20 KB.
-fn is_number(text: &str) -> bool {
-    // The parts: whole, fraction, exponent, exponent after its sign.
-    let (mut part, mut digits) = (0, 0);
-    for byte in text.bytes() {
-        part = match byte {
-            b'0'..=b'9' => {
-                digits += 1;
-                continue;
-            }
-            b'.' if part == 0 && digits > 0 => 1,
-            b'e' | b'E' if part < 2 && digits > 0 => 2,
-            b'+' | b'-' if part == 2 && digits == 0 => 3,
-            _ => return false,
-        };
-        digits = 0;
-    }
-    digits > 0 && !matches!(text.as_bytes(), [b'0', b'0'..=b'9', ..])
 }

@@ -13,7 +13,7 @@ use super::tree::{Entries, Tree};
 pub use super::written::Written;
 use crate::day;
 use crate::framework::{
-    COST_FIELDS, GateNote, Kind, List, MOST_WEEKS, Note, OptionSet, Question, Sheet,
+    CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet,
 };
 
 /// What is wrong with a sheet written as JSON. Displays as a sentence that names it.
@@ -103,7 +103,7 @@ pub fn read(text: &str) -> Result<Sheet, SheetError> {
         } else if key == "gates" {
             sheet.notes.gates = gates(value)?;
         } else if key == "cost" {
-            sheet.notes.cost = cost(value)?;
+            cost(&mut sheet.notes, value)?;
         } else {
             return Err(SheetError::UnknownKey(key.to_owned()));
         }
@@ -231,29 +231,24 @@ fn gates(value: &Tree) -> Result<Vec<GateNote>, SheetError> {
     Ok(gates)
 }
 
-fn cost(value: &Tree) -> Result<Vec<(String, String)>, SheetError> {
+fn cost(notes: &mut Notes, value: &Tree) -> Result<(), SheetError> {
     let entries = match value {
         Tree::Object(entries) => entries,
-        Tree::Leaf(Value::Null) => return Ok(Vec::new()),
+        Tree::Leaf(Value::Null) => return Ok(()),
         _ => return Err(shape("cost", "an object of numbers")),
     };
-    let mut cost = Vec::new();
     each("cost.", entries, |key, value| {
-        if !COST_FIELDS.contains(&key) {
+        let Some(field) = CostField::from_id(key) else {
             return Err(SheetError::UnknownKey(format!("cost.{key}")));
-        }
+        };
         match value {
             Tree::Leaf(Value::Null) => {}
             Tree::Leaf(Value::Number(number)) if number.as_f64().is_some_and(|it| it >= 0.0) => {
                 // JSON knows `-0`, which is zero.
-                let spelt = number.to_string().trim_start_matches('-').to_owned();
-                cost.push((key.to_owned(), spelt));
+                notes.set_cost(field, number.to_string().trim_start_matches('-'));
             }
             _ => return Err(shape(&format!("cost.{key}"), "a number that is not negative")),
         }
         Ok(())
-    })?;
-    // One sheet has one spelling, whatever the order in which it was written.
-    cost.sort_by_key(|(id, _)| COST_FIELDS.iter().position(|known| known == id));
-    Ok(cost)
+    })
 }

@@ -3,11 +3,11 @@
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::Number;
 
-use crate::framework::{GateNote, Kind, List, Note, OptionSet, Question, Sheet};
+use crate::framework::{CostField, GateNote, Kind, List, Note, OptionSet, Question, Sheet};
 
 /// A sheet as it is written: whatever was answered or noted, in the order of the framework.
 ///
-/// Numbers of the cost section that JSON cannot spell are left out; the reader never lets one in.
+/// What stands in a field of the cost section and is no number is left out: JSON has no place for it.
 ///
 /// ```
 /// use rung::record::json::{self, Written};
@@ -50,8 +50,10 @@ impl Serialize for Written<'_> {
             let gates: Vec<Gate> = notes.gates.iter().map(Gate::of).collect();
             object.serialize_entry("gates", &gates)?;
         }
-        if !notes.cost.is_empty() {
-            object.serialize_entry("cost", &Cost(&notes.cost))?;
+        let number = |field: &CostField| Some((field.id(), number(notes.cost_of(*field))?));
+        let cost: Vec<(&str, Number)> = CostField::ALL.iter().filter_map(number).collect();
+        if !cost.is_empty() {
+            object.serialize_entry("cost", &Cost(&cost))?;
         }
         object.end()
     }
@@ -71,13 +73,21 @@ impl<'a> Gate<'a> {
     }
 }
 
-/// The fields of the cost section, each with its number as it was typed.
-struct Cost<'a>(&'a [(String, String)]);
+/// The fields of the cost section that hold a number.
+struct Cost<'a>(&'a [(&'static str, Number)]);
 
 impl Serialize for Cost<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let number = |typed: &String| serde_json::from_str::<Number>(typed).ok();
-        serializer
-            .collect_map(self.0.iter().filter_map(|(field, typed)| Some((field, number(typed)?))))
+        serializer.collect_map(self.0.iter().map(|(field, number)| (field, number)))
     }
+}
+
+/// The number that was typed, if it is one and not negative.
+fn number(typed: &str) -> Option<Number> {
+    let typed = typed.trim();
+    // People write `.5`, `5.` and `05`, and JSON does not.
+    let rest = typed.trim_start_matches('0').trim_end_matches('.');
+    let zero = if rest.starts_with(|first: char| first.is_ascii_digit()) { "" } else { "0" };
+    let spelt = typed.contains(|c: char| c.is_ascii_digit()).then(|| [zero, rest].concat())?;
+    serde_json::from_str(&spelt).ok()
 }

@@ -4,7 +4,8 @@
 //! its name and value, on the prerendered page as on the running one.
 
 use super::Action;
-use crate::framework::{COST_FIELDS, Class, GateRecord, Kind, List, Note, Question};
+use crate::control::{ACT, ADD, COST, DONE, DUE, GATE, MOVE, OWNER, REMOVE, UNDO};
+use crate::framework::{Class, CostField, GateRecord, Kind, List, Note, Question};
 
 /// A control and its state.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,14 +30,8 @@ pub const LEFT: &str = "-left";
 /// The name of the choice of a class to compare with.
 pub const COMPARE: &str = "compare";
 
-/// The name of every button that acts on the sheet.
-pub const ACT: &str = "act";
-
 /// The value of the button that empties the sheet.
 pub const START_OVER: &str = "start-over";
-
-/// The value of the button that takes the last act back.
-pub const UNDO: &str = "undo";
 
 /// The value of the button that makes a link's sheet the draft.
 pub const KEEP: &str = "keep";
@@ -46,25 +41,6 @@ pub const BACK: &str = "back";
 
 /// What the value of a button that fills in an example begins with; its position follows.
 pub const FILL: &str = "fill-";
-
-/// What the name of a field about a gate begins with; what it records and the gate's id follow.
-pub const GATE: &str = "gate-";
-
-/// What a field about a gate records: who sees to it.
-pub const OWNER: &str = "owner-";
-
-/// What a field about a gate records: the day it is due.
-pub const DUE: &str = "due-";
-
-/// What a field about a gate records: whether it is done.
-pub const DONE: &str = "done-";
-
-/// What the name of a field of the cost section begins with; the field's id follows.
-pub const COST: &str = "cost-";
-
-/// What the value of a button that moves an item to the other list begins with; the list's id, a
-/// hyphen and the item's position follow.
-pub const MOVE: &str = "move-";
 
 impl Control {
     /// The act that it stands for, if it stands for one.
@@ -93,15 +69,14 @@ impl Control {
         if let Some(note) = Note::from_id(name) {
             return Some(Action::Write(note, value.to_owned()));
         }
-        if let Some(list) = List::from_id(name) {
-            return Some(Action::WriteList(list, value.to_owned()));
+        if let Some(list) = name.strip_prefix(ADD).and_then(List::from_id) {
+            return Some(Action::AddItem(list, value.to_owned()));
         }
         if let Some(gate) = name.strip_prefix(GATE) {
             return self.gate(gate);
         }
         if let Some(id) = name.strip_prefix(COST) {
-            let field = COST_FIELDS.into_iter().find(|field| *field == id)?;
-            return Some(Action::Cost(field, value.to_owned()));
+            return Some(Action::Cost(CostField::from_id(id)?, value.to_owned()));
         }
         if let Some(question) = name.strip_suffix(LEFT).and_then(Question::from_id) {
             let option = question.option(value).filter(|_| question.kind() == Kind::One)?;
@@ -138,11 +113,20 @@ fn button(value: &str) -> Option<Action> {
         UNDO => Action::Undo,
         KEEP => Action::Keep,
         BACK => Action::BackToDraft,
-        _ => match value.strip_prefix(MOVE).and_then(|item| item.split_once('-')) {
-            Some((list, position)) => {
-                Action::MoveItem(List::from_id(list)?, position.parse().ok()?)
+        _ => {
+            if let Some((list, position)) = value.strip_prefix(MOVE).and_then(item) {
+                Action::MoveItem(list, position)
+            } else if let Some((list, position)) = value.strip_prefix(REMOVE).and_then(item) {
+                Action::RemoveItem(list, position)
+            } else {
+                Action::Fill(value.strip_prefix(FILL)?.parse().ok()?)
             }
-            None => Action::Fill(value.strip_prefix(FILL)?.parse().ok()?),
-        },
+        }
     })
+}
+
+/// An item, as the value of a button names it.
+fn item(value: &str) -> Option<(List, u16)> {
+    let (list, position) = value.split_once('-')?;
+    Some((List::from_id(list)?, position.parse().ok()?))
 }

@@ -6,11 +6,10 @@
 mod control;
 mod step;
 
-pub use control::{
-    ACT, BACK, COMPARE, COST, Control, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
-    START_OVER, UNDO, UNSURE,
-};
+pub use control::{BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNSURE};
 pub use step::Action;
+
+pub use crate::control::{ACT, ADD, COST, DONE, DUE, GATE, MOVE, OWNER, REMOVE, UNDO};
 
 use std::mem;
 
@@ -57,6 +56,8 @@ pub enum Notice {
     Cleared,
     /// The link on the page became the reader's draft.
     Kept,
+    /// This item was taken away from its list.
+    Removed(String),
     /// A link could not be read, and nothing of it was applied.
     BadLink(LinkError),
 }

@@ -2,7 +2,9 @@
 
 use super::{Notice, Session};
 use crate::example::EXAMPLES;
-use crate::framework::{Class, GateRecord, Kind, List, Note, OptionSet, Question, Sheet};
+use crate::framework::{
+    Class, CostField, GateRecord, Kind, List, Note, OptionSet, Question, Sheet,
+};
 use crate::link;
 
 /// One act of the reader, or of the address bar.
@@ -25,21 +27,23 @@ pub enum Action {
     Weeks(String),
     /// Writes a text.
     Write(Note, String),
-    /// Writes a list, one item a line.
-    WriteList(List, String),
+    /// Adds items to a list, one a line; one that stands on the other list moves.
+    AddItem(List, String),
     /// Moves the item at this position of a list to the end of the other list.
     MoveItem(List, u16),
+    /// Takes the item at this position away from a list.
+    RemoveItem(List, u16),
     /// Records something about the gate with this id.
     Gate(String, GateRecord),
-    /// Types a number into the field of the cost section with this id.
-    Cost(&'static str, String),
+    /// Types a number into a field of the cost section.
+    Cost(CostField, String),
     /// Chooses the class to compare with on a narrow screen.
     Compare(Class),
     /// Fills in the worked example at this position.
     Fill(u8),
     /// Empties the sheet.
     StartOver,
-    /// Takes back the last fill, emptying or keeping.
+    /// Takes back the last fill, emptying, keeping or removal.
     Undo,
     /// Opens the vector that the address now holds.
     Open(String),
@@ -77,6 +81,12 @@ impl Session {
             Action::Keep if self.draft.is_some() => {
                 let kept = Self { notice: Notice::Kept, draft: None, ..self.clone() };
                 return self.followed_by(kept);
+            }
+            Action::RemoveItem(list, position) => {
+                let mut rest = self.clone();
+                let item = rest.sheet.notes.remove_item(list, position.into());
+                let Some(item) = item else { return self };
+                return self.followed_by(Self { notice: Notice::Removed(item), ..rest });
             }
             Action::Undo => return self.undo.take().map_or(self, |before| *before),
             Action::BackToDraft => {
@@ -122,11 +132,20 @@ impl Session {
                 self.weeks_typed = Some(text);
             }
             Action::Write(note, text) => self.sheet.notes.set_text(note, text),
-            Action::WriteList(list, text) => {
-                let items = text.lines().map(str::trim_ascii).filter(|item| !item.is_empty());
-                self.sheet.notes.set_list(list, items.map(str::to_owned).collect());
+            Action::AddItem(list, text) => {
+                let mut added = false;
+                for item in text.lines() {
+                    added |= self.sheet.notes.put_item(list, item);
+                }
+                if !added {
+                    return self;
+                }
             }
-            Action::MoveItem(list, position) => self.sheet.notes.move_item(list, position.into()),
+            Action::MoveItem(list, position) => {
+                if !self.sheet.notes.move_item(list, position.into()) {
+                    return self;
+                }
+            }
             Action::Gate(id, record) => self.sheet.notes.gate(id, record),
             Action::Cost(field, number) => self.sheet.notes.set_cost(field, number),
             _ => return self,

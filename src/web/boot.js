@@ -49,13 +49,35 @@ async function runAnnex() {
   place.classList.remove("late");
   try {
     const { show } = await fetchAnnex();
-    for (const main = place.parentElement; ; await change(main)) show(main.dataset.sheet);
+    for (const main = place.closest("main"); ; await change(main)) {
+      show(main.dataset.sheet, today(), location.href.split("#")[0]);
+    }
   } catch (error) {
     console.error(error);
     document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());
     place.classList.add("late");
   }
 }
+
+// The part of the memo that the reader is in: the last that begins above the middle of the window.
+const contents = document.getElementById("contents");
+
+function mark() {
+  const links = [...contents.querySelectorAll("a")];
+  const begins = (link) => document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top;
+  const here = links.findLast((link) => begins(link) < innerHeight / 2);
+  for (const link of links) {
+    if (link !== here) link.removeAttribute("aria-current");
+    else if (!link.ariaCurrent) {
+      link.setAttribute("aria-current", "location");
+      contents.scrollLeft = link.offsetLeft - contents.clientWidth / 2 + link.offsetWidth / 2;
+    }
+  }
+}
+
+addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
+// The reader's own day; Swedish writes it as ISO does.
+const today = () => new Date().toLocaleDateString("sv");
 
 const change = (main) => new Promise((done) => {
   const wait = new MutationObserver(() => { wait.disconnect(); done(); });

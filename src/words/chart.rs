@@ -48,6 +48,8 @@ pub const LEADS: &str = ", which leads to ";
 
 /// Title of the decision path.
 pub const PATH: &str = "The way to the verdict";
+/// What unfolds the decision path.
+pub const TREE: &str = "The whole tree, with this path lit";
 /// After a number: what is asked there.
 pub const ASKED: &str = ". ";
 /// The answer that the statement holds.
@@ -137,7 +139,7 @@ mod tests {
     #[test]
     fn what_stands_in_pictures_is_well_formed() {
         let mut texts = vec![AS_TEXT, MAP, MAP_HELP, MAP_ACROSS, HERE, MAY_BE_HERE, ONE_CHANGE];
-        texts.extend([MAY_HOLD, PATH, YES, NO, LADDER, POSSIBLE, TIMELINE, ENTERS]);
+        texts.extend([MAY_HOLD, PATH, TREE, YES, NO, LADDER, POSSIBLE, TIMELINE, ENTERS]);
         texts.extend(COSTS);
         texts.extend(EVIDENCE);
         check(&texts, 750);

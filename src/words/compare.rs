@@ -143,7 +143,7 @@ pub static ROWS: [Row; 16] = [
     },
     Row {
         id: "time",
-        name: "Development time",
+        name: "Time to build",
         cells: [
             "Short and time-boxed (no source gives a figure)",
             "As for an MVP",

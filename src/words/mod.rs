@@ -9,6 +9,8 @@ pub mod case;
 pub mod chart;
 mod class;
 mod compare;
+pub mod contents;
+mod day;
 mod example;
 mod fact;
 pub mod link;
@@ -24,11 +26,12 @@ use crate::framework::OptionSet;
 
 pub use class::{ClassWords, audience, class};
 pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
+pub use day::day;
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
 pub use fact::{FactWords, fact, finding, value};
 pub use question::{
-    Asked, Clause, NoteWords, Prompt, SectionWords, asked, clauses, list, none_of_these, note,
-    prompt, section,
+    Asked, Clause, NoteWords, Prompt, SectionWords, asked, clauses, none_of_these, note, prompt,
+    section,
 };
 pub use rule::{HOLD_LIFTS, HOLD_MEANS, RuleWords, rule};
 pub use source::{SOURCES, Source};

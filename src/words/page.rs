@@ -18,6 +18,8 @@ pub const PRIVACY: &str = "Everything runs in this browser. Nothing you enter le
 pub const SKIP: &str = "Skip to the questions";
 /// Heading of the questions.
 pub const QUESTIONS: &str = "The questions";
+/// The same where they are folded, because the reader came for the result.
+pub const QUESTIONS_FOLDED: &str = "The answers behind it: look at them, or change them";
 /// The answer that leaves every option possible.
 pub const NOT_SURE: &str = "Not sure";
 /// Above the boxes that narrow a single choice.
@@ -47,6 +49,10 @@ pub const FILLED: &str = "Filled in: ";
 pub const CLEARED: &str = "All answers were cleared.";
 /// After a link became the draft.
 pub const KEPT: &str = "This is your draft now.";
+/// After an item was taken away from a list, before its name.
+pub const REMOVED: &str = "Removed: “";
+/// After its name.
+pub const REMOVED_END: &str = "”.";
 /// Above a link's sheet.
 pub const READING: &str = "You are reading a shared result. Change answers to see what would \
     follow: your own draft stays as it is.";
@@ -119,10 +125,20 @@ pub const BECAUSE: &str = ", because ";
 /// Before the source of a rule or fact.
 pub const AFTER: &str = "After ";
 
+/// The name of the list of what the memo holds.
+pub const CONTENTS: &str = "Contents";
+
 /// Heading of the link.
 pub const LINK: &str = "Take it to the room";
 /// Under the heading of the link.
 pub const LINK_HELP: &str = "The link carries every answer and note, and opens the same result.";
+/// The name of the link as a code, for those who cannot see it.
+pub const CODE_NAME: &str = "QR code of this result";
+/// Under the link as a code.
+pub const CODE: &str = "Point a phone at it to open this result.";
+/// The same when it holds less than the link.
+pub const CODE_ANSWERS: &str = "Point a phone at it to open the answers and the verdict. What you \
+    wrote is too long for a code and is in the link alone.";
 /// The name of the field that holds the link.
 pub const LINK_FIELD: &str = "Link to this result";
 /// The button that copies the link.

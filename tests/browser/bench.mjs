@@ -56,7 +56,7 @@ async function answers(rounds) {
   for (const vector of vectors) {
     await frame();
     const start = performance.now();
-    show(vector);
+    show(vector, "2026-11-21", location.href);
     shown.push(performance.now() - start);
   }
   return { whole, shown };

@@ -10,7 +10,7 @@ export class Memo {
     this.class = page.locator(".verdict .class");
     this.verdict = page.locator(".verdict");
     this.progress = page.locator(".verdict").getByText("that can change the verdict");
-    this.rules = page.locator(".verdict .rules");
+    this.rules = page.locator("#why .rules");
     this.hold = page.locator(".verdict .hold");
     this.loading = page.getByText("Getting the rules");
     this.alert = page.getByRole("alert");

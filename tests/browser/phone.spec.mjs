@@ -41,7 +41,7 @@ for (const [name, prepare] of Object.entries(STATES)) {
     await memo.openDetails("examples");
     await memo.openDetails("words");
     // A radio or box is hit through its label. Links within running text may be smaller.
-    const controls = page.locator("label:has(input), button, summary, .bar a, .importance a, .why a, textarea, input:not(label:has(*) > input)");
+    const controls = page.locator("label:has(input), button, summary, .bar a, .importance a, .why a, input:not(label:has(*) > input)");
     const small = await controls.evaluateAll((them) =>
       them
         .map((it) => ({ it, box: it.getBoundingClientRect() }))

@@ -1,44 +1,15 @@
-//! What the page shows of the plan: diagnoses, what to say, gates and metrics.
+//! What the page shows of the plan: diagnoses, what to say, and gates.
 
 use rung::advice::diagnosis::{Diagnoses, Standing};
-use rung::advice::{Metrics, gates};
+use rung::advice::gates;
 use rung::analysis::Engine;
-use rung::annex::{Annex, Child, DIAGNOSED, Element, PLAN};
+use rung::annex::{DIAGNOSED, GATES, ROOM};
 use rung::example::EXAMPLES;
 use rung::framework::{GateRecord, Question, Sheet};
-use rung::link;
 use rung::words::advice::{self, diagnosis as told, room};
 
 use crate::calm;
-
-/// What stands in a place for a sheet.
-fn drawn(sheet: &Sheet, place: &str) -> Element {
-    let pieces = Annex::new().pieces(&link::vector(sheet));
-    let mut found = pieces.into_iter().filter(|piece| piece.place == place);
-    let piece = found.next().expect("the place has a piece");
-    assert!(found.next().is_none(), "one piece for each place");
-    piece.element
-}
-
-/// The attributes of every element with this name.
-fn named(element: &Element, name: &str, found: &mut Vec<Vec<(&'static str, String)>>) {
-    let is_it = |(key, value): &(&str, String)| *key == "name" && value == name;
-    if element.attributes.iter().any(is_it) {
-        found.push(element.attributes.clone());
-    }
-    for child in &element.children {
-        if let Child::Element(child) = child {
-            named(child, name, found);
-        }
-    }
-}
-
-fn attribute(element: &Element, name: &str, key: &str) -> Option<String> {
-    let mut found = Vec::new();
-    named(element, name, &mut found);
-    assert_eq!(found.len(), 1, "{name}");
-    found[0].iter().find(|(it, _)| *it == key).map(|(_, value)| value.clone())
-}
+use crate::piece::{attribute, drawn};
 
 #[test]
 fn every_diagnosis_is_told_with_what_to_do() {
@@ -46,7 +17,7 @@ fn every_diagnosis_is_told_with_what_to_do() {
     let mut shown = 0;
     for example in &EXAMPLES {
         let sheet = example.sheet();
-        let words = drawn(&sheet, DIAGNOSED).words();
+        let words = drawn(&sheet, DIAGNOSED, "").words();
         let findings = diagnoses.of(&sheet);
         for finding in &findings {
             let told = told::diagnosis(finding.diagnosis.id()).expect("it has words");
@@ -62,19 +33,16 @@ fn every_diagnosis_is_told_with_what_to_do() {
 
 #[test]
 fn what_depends_on_the_class_comes_once_it_is_settled() {
-    let open = drawn(&Sheet::default(), PLAN).words();
-    assert!(!open.contains(room::ROOM) && !open.contains(advice::METRICS));
+    assert_eq!(drawn(&Sheet::default(), ROOM, "").words(), "");
+    let open = drawn(&Sheet::default(), GATES, "").words();
     assert!(open.contains(advice::GATES_OPEN) && open.contains(advice::GATE_POSSIBLE.trim()));
     let engine = Engine::version_1();
     for example in &EXAMPLES {
         let sheet = example.sheet();
-        let words = drawn(&sheet, PLAN).words();
+        let words = drawn(&sheet, GATES, "").words();
         let verdict = engine.possible(&sheet).verdicts[0].0;
-        assert!(words.contains(room::room(verdict.class, verdict.hold).room), "{}", example.id);
-        for metric in Metrics::of(verdict.class).watch {
-            let metric = advice::metric(metric.id()).expect("it has words");
-            assert!(words.contains(metric.name), "{}: {}", example.id, metric.name);
-        }
+        let said = drawn(&sheet, ROOM, "").words();
+        assert!(said.contains(room::room(verdict.class, verdict.hold).room), "{}", example.id);
         for standing in gates(&engine, &sheet) {
             let gate = advice::gate(standing.gate.id()).expect("it has words");
             assert!(words.contains(gate.must), "{}: {}", example.id, gate.must);
@@ -88,13 +56,13 @@ fn gates_show_what_was_recorded_about_them() {
     let mut sheet = calm::only("feasibility=unproven");
     assert_eq!(sheet.possible(Question::Feasibility).len(), 1);
     let gate = |sheet: &mut Sheet, record| sheet.notes.gate("time-box".to_owned(), record);
-    let element = drawn(&sheet, PLAN);
+    let element = drawn(&sheet, GATES, "");
     assert_eq!(attribute(&element, "gate-done-time-box", "checked"), None);
     assert_eq!(attribute(&element, "gate-owner-time-box", "value").as_deref(), Some(""));
     gate(&mut sheet, GateRecord::Owner("Ana \"A\" <b>".to_owned()));
     gate(&mut sheet, GateRecord::Due("2026-12-01".to_owned()));
     gate(&mut sheet, GateRecord::Done(true));
-    let element = drawn(&sheet, PLAN);
+    let element = drawn(&sheet, GATES, "");
     assert_eq!(attribute(&element, "gate-done-time-box", "checked").as_deref(), Some(""));
     let owner = attribute(&element, "gate-owner-time-box", "value");
     assert_eq!(owner.as_deref(), Some("Ana \"A\" <b>"));

@@ -1,10 +1,10 @@
 //! What every control of the page stands for, by its name and value.
 
 use rung::example::EXAMPLES;
-use rung::framework::{COST_FIELDS, Class, GateRecord, Kind, List, Note, Question};
+use rung::framework::{Class, CostField, GateRecord, Kind, List, Note, Question};
 use rung::session::{
-    ACT, Action, BACK, COMPARE, COST, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
-    START_OVER, UNDO, UNSURE,
+    ACT, ADD, Action, BACK, COMPARE, COST, DONE, DUE, FILL, GATE, KEEP, LEFT, MOVE, NONE, OWNER,
+    REMOVE, START_OVER, UNDO, UNSURE,
 };
 
 use crate::session::control;
@@ -57,7 +57,9 @@ fn fields_hand_on_what_is_typed() {
             check(note.id(), text, false, Some(&Action::Write(*note, text.to_owned())));
         }
         for list in List::ALL {
-            check(list.id(), text, false, Some(&Action::WriteList(*list, text.to_owned())));
+            let added = Action::AddItem(*list, text.to_owned());
+            check(&[ADD, list.id()].concat(), text, false, Some(&added));
+            check(list.id(), text, false, None);
         }
     }
 }
@@ -110,13 +112,15 @@ fn what_is_no_control_of_the_sheet_stands_for_nothing() {
 fn no_two_controls_share_a_name() {
     let mut names: Vec<&str> = Question::IDS.to_vec();
     names.extend(Note::IDS);
-    names.extend(List::IDS);
     names.extend([ACT, COMPARE]);
     let count = names.len();
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), count);
-    assert!(names.iter().all(|name| !name.ends_with(LEFT)));
+    for name in names {
+        assert!(!name.ends_with(LEFT), "{name}");
+        assert!([ADD, GATE, COST].iter().all(|prefix| !name.starts_with(prefix)), "{name}");
+    }
     for question in Question::ALL {
         assert!(question.option(NONE).is_none() && question.option(UNSURE).is_none());
     }
@@ -141,20 +145,25 @@ fn fields_about_gates_record_one_thing_each() {
 
 #[test]
 fn fields_of_the_cost_section_hand_on_what_is_typed() {
-    for field in COST_FIELDS {
-        let typed = Action::Cost(field, "1.5 or so".to_owned());
-        check(&[COST, field].concat(), "1.5 or so", false, Some(&typed));
+    for field in CostField::ALL {
+        let typed = Action::Cost(*field, "1.5 or so".to_owned());
+        check(&[COST, field.id()].concat(), "1.5 or so", false, Some(&typed));
     }
     check(&[COST, "discount"].concat(), "1", false, None);
 }
 
 #[test]
-fn an_item_is_moved_by_its_list_and_position() {
+fn an_item_is_moved_and_removed_by_its_list_and_position() {
     for list in List::ALL {
-        let value = [MOVE, list.id(), "-12"].concat();
-        check(ACT, &value, false, Some(&Action::MoveItem(*list, 12)));
+        for (begin, act) in
+            [(MOVE, Action::MoveItem(*list, 12)), (REMOVE, Action::RemoveItem(*list, 12))]
+        {
+            check(ACT, &[begin, list.id(), "-12"].concat(), false, Some(&act));
+            for wrong in ["", "-", "-x", "--1", "-65536", "-1-2"] {
+                check(ACT, &[begin, list.id(), wrong].concat(), false, None);
+            }
+            check(ACT, &[begin, "later-1"].concat(), false, None);
+        }
     }
-    for value in ["move-ship", "move-ship-x", "move-later-1", "move-ship--1"] {
-        check(ACT, value, false, None);
-    }
+    check("add-later", "Dark mode", false, None);
 }

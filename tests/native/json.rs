@@ -1,7 +1,7 @@
 //! A sheet as JSON: what is read, and what means the same. What is refused is in `json_errors`.
 
 use proptest::prelude::*;
-use rung::framework::{GateNote, Kind, List, Note, OptionSet, Question, Sheet};
+use rung::framework::{CostField, GateNote, Kind, List, Note, OptionSet, Question, Sheet};
 use rung::record::json;
 use serde_json::{Map, Value};
 
@@ -44,9 +44,11 @@ pub(crate) fn written(sheet: &Sheet) -> String {
     }
     let gate = |gate: &GateNote| serde_json::json!({"id": gate.id, "owner": gate.owner, "due": gate.due, "done": gate.done});
     put("gates", notes.gates.iter().map(gate).collect());
-    let number = |text: &String| text.parse::<Value>().expect("a number");
-    let cost: Map<String, Value> =
-        notes.cost.iter().map(|(field, text)| (field.clone(), number(text))).collect();
+    let number = |field: &CostField| {
+        let typed = Some(notes.cost_of(*field)).filter(|typed| !typed.is_empty())?;
+        Some((field.id().to_owned(), typed.parse::<Value>().expect("a number")))
+    };
+    let cost: Map<String, Value> = CostField::ALL.iter().filter_map(number).collect();
     put("cost", cost.into());
     Value::Object(object).to_string()
 }
@@ -159,9 +161,10 @@ fn gates_and_cost_are_read_with_what_is_left_out() {
         ..gate("cap")
     };
     assert_eq!(sheet.notes.gates, [gate("net"), cap, gate("end")]);
-    // In the order of the section, not of the text: one sheet has one spelling.
-    let cost = [("tokens_in", "1000"), ("retry_share", "0"), ("price_user", "9.5")];
-    assert_eq!(sheet.notes.cost, cost.map(|(id, number)| (id.to_owned(), number.to_owned())));
+    let cost = [("tokens_in", "1000"), ("price_user", "9.5"), ("retry_share", "0")];
+    let typed = |field: &CostField| Some((field.id(), sheet.notes.cost_of(*field)));
+    let typed = CostField::ALL.iter().filter_map(typed).filter(|(_, typed)| !typed.is_empty());
+    assert_eq!(typed.collect::<Vec<_>>(), cost);
 }
 
 /// Whatever number JSON can spell, the link spells it too.
@@ -181,8 +184,42 @@ fn numbers_of_the_cost_section_are_read_as_json_spells_them() {
         ("5e-324", "5e-324"),
     ] {
         let sheet = read(&format!(r#"{{"cost": {{"calls": {written}}}}}"#));
-        assert_eq!(sheet.notes.cost, [("calls".to_owned(), spelt.to_owned())], "{written}");
+        assert_eq!(sheet.notes.cost_of(CostField::Calls), spelt, "{written}");
         assert_eq!(rung::link::read(&rung::link::vector(&sheet)), Ok(sheet), "{written}");
+    }
+}
+
+/// People type numbers in more ways than JSON knows, and sometimes no number.
+#[test]
+fn what_was_typed_is_written_as_json_spells_it() {
+    for (typed, written) in [
+        ("12", r#"{"cost":{"calls":12}}"#),
+        (" 12 ", r#"{"cost":{"calls":12}}"#),
+        ("0012", r#"{"cost":{"calls":12}}"#),
+        ("1.50", r#"{"cost":{"calls":1.5}}"#),
+        ("12.", r#"{"cost":{"calls":12}}"#),
+        (".5", r#"{"cost":{"calls":0.5}}"#),
+        ("00", r#"{"cost":{"calls":0}}"#),
+        ("1e-7", r#"{"cost":{"calls":1e-7}}"#),
+        ("-5", "{}"),
+        ("-", "{}"),
+        (".", "{}"),
+        ("1,5", "{}"),
+        ("1 000", "{}"),
+        ("about 12", "{}"),
+        ("Infinity", "{}"),
+    ] {
+        let mut sheet = Sheet::default();
+        sheet.notes.set_cost(CostField::Calls, typed);
+        let text = serde_json::to_string(&json::Written(&sheet)).expect("it is written");
+        assert_eq!(text, written, "{typed}");
+        assert_eq!(read(&text).is_blank(), written == "{}", "{typed}");
+    }
+    for field in CostField::ALL {
+        let text = format!(r#"{{"cost":{{"{}":0.25}}}}"#, field.id());
+        assert_eq!(read(&text).notes.cost_of(*field), "0.25");
+        let written = serde_json::to_string(&json::Written(&read(&text))).expect("it is written");
+        assert_eq!(written, text);
     }
 }
 

@@ -2,7 +2,7 @@
 //! What is refused is in `links_refused`.
 
 use proptest::prelude::*;
-use rung::framework::{COST_FIELDS, GateNote, List, Note, OptionSet, Question, Sheet};
+use rung::framework::{CostField, GateNote, List, Note, OptionSet, Question, Sheet};
 use rung::link;
 
 use crate::calm;
@@ -39,7 +39,7 @@ fn sheets_are_spelt_like_this() {
     sheet.notes.set_text(Note::IfMet, "Go");
     sheet.notes.set_list(List::Ship, vec!["a".to_owned(), String::new()]);
     sheet.notes.gates = vec![GateNote { id: "net".to_owned(), done: true, ..GateNote::default() }];
-    sheet.notes.cost = vec![("calls".to_owned(), "3".to_owned())];
+    sheet.notes.set_cost(CostField::Calls, "3");
     assert_eq!(
         link::vector(&sheet),
         "v0-1.if_met-8tnhu7g.ship-c4fhs7ou.gates-dpin87ov3sohu7g.cost-cdgmor3j3sphu7g.end-4"
@@ -136,7 +136,6 @@ fn the_marks_of_the_packing_are_left_out_of_texts() {
 #[test]
 fn what_says_nothing_or_cannot_be_read_is_left_out() {
     const NOTHING: &str = "v0-1.end-0";
-    let cost = |id: &str, number: &str| (id.to_owned(), number.to_owned());
     let gate = |id: &str, due: &str| GateNote {
         id: id.to_owned(),
         due: due.to_owned(),
@@ -153,12 +152,10 @@ fn what_says_nothing_or_cannot_be_read_is_left_out() {
         sheet.notes.set_text(Note::Date, date);
         assert_eq!(link::vector(&sheet), NOTHING, "{date}");
     }
-    sheet.notes.cost = vec![cost("tokens", "1"), cost("calls", "many"), cost("calls", "-1")];
+    sheet.notes.set_cost(CostField::Calls, "\u{1e}");
     assert_eq!(link::vector(&sheet), NOTHING);
-    // One spelling, whatever the order and however often.
-    sheet.notes.cost = vec![cost("calls", "3"), cost("tokens_in", "2"), cost("calls", "4")];
-    let ordered = vec![cost("tokens_in", "2"), cost("calls", "3")];
-    assert_eq!(read(&link::vector(&sheet)).notes.cost, ordered);
+    sheet.notes.set_cost(CostField::Calls, "1,5 or \u{1f}so");
+    assert_eq!(read(&link::vector(&sheet)).notes.cost_of(CostField::Calls), "1,5 or so");
     // A gate outlives a due date that is none.
     sheet.notes.gates = vec![gate("net", "soon")];
     assert_eq!(read(&link::vector(&sheet)).notes.gates, [gate("net", "")]);
@@ -208,7 +205,7 @@ proptest! {
     #[test]
     fn whatever_is_written_can_be_read(
         texts in prop::array::uniform4("[a\u{1e}\u{1f}0-9.e-]{0,3}|2026-[01][0-9]-[0-3][0-9]"),
-        fields in prop::collection::vec(prop::sample::select(COST_FIELDS.as_slice()), 0..3),
+        fields in prop::collection::vec(prop::sample::select(CostField::ALL), 0..3),
         done in any::<bool>(),
     ) {
         let mut sheet = Sheet::default();
@@ -217,9 +214,9 @@ proptest! {
         }
         sheet.notes.set_list(List::Ship, texts.to_vec());
         let [id, owner, due, number] = texts;
-        sheet.notes.cost =
-            fields.iter().map(|field| ((*field).to_owned(), number.clone())).collect();
-        sheet.notes.cost.push((id.clone(), number));
+        for field in fields {
+            sheet.notes.set_cost(field, number.as_str());
+        }
         sheet.notes.gates = vec![GateNote { id, owner, due, done }];
         let vector = link::vector(&sheet);
         let read = link::read(&vector);

@@ -2,7 +2,7 @@
 //! What is refused is in `links_v1_refused`, what is noticed in `link_proof` and `link_mutations`.
 
 use proptest::prelude::*;
-use rung::framework::{COST_FIELDS, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet};
+use rung::framework::{CostField, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet};
 use rung::link::v1::{self, Fault, MOST_BYTES, MOST_TEXT, MOST_VECTOR, Read, TooLong};
 
 use crate::laws::cases;
@@ -186,7 +186,6 @@ fn a_text_fits_to_the_byte_or_says_by_how_much_it_does_not() {
 #[test]
 fn what_says_nothing_or_cannot_be_read_is_left_out() {
     let nothing = written(&Sheet::default());
-    let cost = |id: &str, number: &str| (id.to_owned(), number.to_owned());
     let gate =
         |id: &str, due: &str| GateNote { id: id.into(), due: due.into(), ..GateNote::default() };
     let mut sheet = Sheet::default();
@@ -200,11 +199,14 @@ fn what_says_nothing_or_cannot_be_read_is_left_out() {
         sheet.notes.set_text(Note::Date, date);
         assert_eq!(written(&sheet), nothing, "{date}");
     }
-    sheet.notes.cost = vec![cost("tokens", "1"), cost("calls", "many"), cost("calls", "-1")];
+    sheet.notes.set_cost(CostField::Calls, "\u{1e}");
     assert_eq!(written(&sheet), nothing);
-    // One spelling, whatever the order and however often.
-    sheet.notes.cost = vec![cost("calls", "3"), cost("tokens_in", "2"), cost("calls", "4")];
-    assert_eq!(whole(&written(&sheet)).notes.cost, [cost("tokens_in", "2"), cost("calls", "3")]);
+    // What is no number is said to be none where it stands; until then it is not lost.
+    for typed in ["1,5 or \u{1f}so", "many", "-", " 1 ", "1e"] {
+        sheet.notes.set_cost(CostField::Calls, typed);
+        let kept = typed.replace('\u{1f}', "");
+        assert_eq!(whole(&written(&sheet)).notes.cost_of(CostField::Calls), kept);
+    }
     // A gate outlives a due date that is none, and an item may be empty.
     sheet.notes.gates = vec![gate("net", "soon")];
     sheet.notes.set_list(List::Ship, vec!["\u{1f}".to_owned()]);
@@ -222,7 +224,7 @@ proptest! {
     fn whatever_is_written_can_be_read(
         seed in any::<u64>(),
         texts in prop::array::uniform4("[a\u{1e}\u{1f}0-9.e-]{0,3}|2026-[01][0-9]-[0-3][0-9]|.{0,40}"),
-        fields in prop::collection::vec(prop::sample::select(COST_FIELDS.as_slice()), 0..3),
+        fields in prop::collection::vec(prop::sample::select(CostField::ALL), 0..3),
         done in any::<bool>(),
     ) {
         let mut sheet = Random::new(seed).answered();
@@ -231,9 +233,9 @@ proptest! {
         }
         sheet.notes.set_list(List::Ship, texts.to_vec());
         let [id, owner, due, number] = texts;
-        sheet.notes.cost =
-            fields.iter().map(|field| ((*field).to_owned(), number.clone())).collect();
-        sheet.notes.cost.push((id.clone(), number));
+        for field in fields {
+            sheet.notes.set_cost(field, number.as_str());
+        }
         sheet.notes.gates = vec![GateNote { id, owner, due, done }];
         let link = written(&sheet);
         let read = whole(&link);
@@ -255,7 +257,7 @@ proptest! {
     #[test]
     fn whatever_is_verified_has_its_one_spelling(
         inside in "([fpboramxusevidhkglcnyw][a-z0-9]{1,2}\\.){0,2}(t|w[0-9]{1,4}|[egfp][a-z]{1,3})?",
-        rows in "([nqmtdyxasio][a-z]{0,2}\u{1e}|g[a-z]?\u{1f}\u{1f}\u{1f}1?\u{1e}|c[a-p]\u{1f}[0-9]{0,2}\u{1e}){0,2}",
+        rows in "([nqmtdyxasio][a-z]{0,2}\u{1e}|g[a-z]?\u{1f}\u{1f}\u{1f}1?\u{1e}|c[a-r]\u{1f}[0-9x]{0,2}\u{1e}){0,2}",
     ) {
         let mut link = framed("1", &inside);
         if inside.ends_with('t') {

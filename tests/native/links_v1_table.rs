@@ -1,6 +1,6 @@
 //! The tables of version 1, stated a second time: they stand in links that are out in the world.
 
-use rung::framework::{COST_FIELDS, GateNote, Kind, List, Note, OptionSet, Question, Sheet};
+use rung::framework::{CostField, GateNote, Kind, List, Note, OptionSet, Question, Sheet};
 use rung::link::v1;
 
 use crate::links_v1::{framed, packed, whole};
@@ -49,9 +49,9 @@ const ROWS: [(&str, &str); 13] = [
 ];
 
 /// The codes of the cost section, from `a`.
-const COSTS: &str = "tokens_in tokens_out cached_share calls retry_share fallback_share \
-     evaluation_share users_team users_partners users_beta users_open price_in price_cached \
-     price_out price_user";
+const COSTS: &str = "tokens_in tokens_out cached_share calls price_user retry_share \
+     fallback_share evaluation_share users_team users_partners users_beta users_open price_in \
+     price_cached price_out price_fallback_in price_fallback_out";
 
 #[test]
 fn the_table_of_keys_is_frozen() {
@@ -94,17 +94,20 @@ fn the_rows_of_text_are_frozen() {
                 let gate = GateNote { id: "net".into(), owner: "Ada".into(), due, done: true };
                 notes.gates.contains(&gate).then(String::new)
             }
-            _ => notes.cost.contains(&("calls".to_owned(), "12".to_owned())).then(String::new),
+            _ => says(notes.cost_of(CostField::Calls)),
         };
         assert!(found.is_some(), "{id}: {notes:?}");
     }
     let known = Note::ALL.len() + List::ALL.len() + 2;
     assert_eq!(ROWS.len(), known);
     let codes: Vec<(char, &str)> = ('a'..).zip(COSTS.split_whitespace()).collect();
-    assert_eq!(codes.len(), COST_FIELDS.len(), "a field of the cost section has no code");
+    assert_eq!(codes.len(), CostField::ALL.len(), "a field of the cost section has no code");
     for (code, field) in codes {
         let row = packed(&format!("c{code}\u{1f}1\u{1e}"));
         let notes = whole(&format!("{}-{row}", framed("1", "t"))).notes;
-        assert_eq!(notes.cost, [(field.to_owned(), "1".to_owned())]);
+        for known in CostField::ALL {
+            let typed = if known.id() == field { "1" } else { "" };
+            assert_eq!(notes.cost_of(*known), typed, "{code}");
+        }
     }
 }

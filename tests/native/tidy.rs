@@ -7,6 +7,7 @@ use crate::source::{Source, sources};
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
 const PURE: [&str; 15] = [
+    "control",
     "digits",
     "day",
     "framework",
@@ -21,7 +22,6 @@ const PURE: [&str; 15] = [
     "session",
     "command",
     "annex",
-    "advice",
 ];
 
 /// What those layers may use of the crate, where that is fixed.
@@ -34,11 +34,12 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("case", &["case", "framework", "record"]),
     ("chart", &["chart", "framework", "analysis", "words", "digits"]),
     ("advice", &["advice", "framework", "analysis", "day"]),
-    ("session", &["session", "framework", "link", "example", "digits"]),
+    ("session", &["session", "control", "framework", "link", "example", "digits"]),
     (
         "annex",
         &[
             "annex",
+            "control",
             "framework",
             "analysis",
             "advice",
@@ -46,6 +47,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
             "example",
             "chart",
             "words",
+            "day",
             "digits",
         ],
     ),

@@ -1,7 +1,7 @@
 //! Whole sheets as a person might fill them in: random answers, complete or not, and free text of
 //! every kind that a paste can bring.
 
-use rung::framework::{COST_FIELDS, GateNote, Kind, List, Note, OptionSet, Question, Sheet};
+use rung::framework::{CostField, GateNote, Kind, List, Note, OptionSet, Question, Sheet};
 
 use crate::random::Random;
 
@@ -88,9 +88,10 @@ impl Random {
             };
             sheet.notes.gates.push(gate);
         }
-        for field in COST_FIELDS {
+        for field in CostField::ALL {
             if self.below(3) == 0 {
-                sheet.notes.cost.push((field.to_owned(), self.of(&NUMBERS).to_owned()));
+                let number = self.of(&NUMBERS);
+                sheet.notes.set_cost(*field, number);
             }
         }
         sheet
@@ -121,5 +122,7 @@ fn random_sheets_have_notes_and_gaps_of_every_kind() {
         some(&|sheet| sheet.notes.list(*list).contains(&String::new()));
     }
     some(&|sheet| sheet.notes.gates.iter().any(|gate| gate.done));
-    some(&|sheet| sheet.notes.cost.is_empty());
+    for field in CostField::ALL {
+        some(&|sheet| sheet.notes.cost_of(*field).is_empty());
+    }
 }

@@ -20,6 +20,7 @@ pub(in crate::app) fn banners(session: &Session, kept: bool) -> Element {
         }
         Notice::Cleared => said[0] = page::CLEARED,
         Notice::Kept => said[0] = page::KEPT,
+        Notice::Removed(item) => said = [page::REMOVED, item, page::REMOVED_END],
         Notice::BadLink(error) => wrong = error.sentence(),
     }
     let wrong = match wrong.as_str() {
@@ -45,7 +46,12 @@ pub(in crate::app) fn banners(session: &Session, kept: bool) -> Element {
 
 /// A live region must stand before it speaks, so an empty one is emptied and not removed.
 fn banner(role: &'static str, said: &[&str]) -> Element {
-    let class = if said[0].is_empty() { "silent" } else { "banner" };
+    let class = match said[0] {
+        "" => "silent",
+        // The way back stands beside the lists, too.
+        page::REMOVED => "banner removed",
+        _ => "banner",
+    };
     el_with("div", &["class", "data-role"], [is(class), is(role)])
         .and(el_with("p", &["role"], [is(role)]).say(said))
 }

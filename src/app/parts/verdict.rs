@@ -1,11 +1,11 @@
-//! The call: what is still possible on the ladder, then the class, the audience and the reasons.
+//! The call: the class, what is still possible on the ladder, and who may use it first.
 
 use crate::analysis::Possible;
-use crate::annex::{NEXT, WHY};
+use crate::annex::NEXT;
 use crate::app::element::{Element, S, el, el_with, is, set, when};
 use crate::app::printed::Printed;
 use crate::digits::digits;
-use crate::framework::{Class, Question, VERSION_1};
+use crate::framework::{Class, Question};
 use crate::words::{self, page};
 
 /// The panel for a sheet with so many deciding answers, of the release with this name.
@@ -32,8 +32,6 @@ pub(in crate::app) fn verdict(
     .and(ladder(possible))
     .and(el("p", &[("class", S("quiet"))]).say(&progress))
     .and(terms(possible, answered == 0))
-    .and(rules(possible))
-    .node(place(printed, WHY))
     .and(el("p", &[("class", S("unseen")), ("role", S("status"))]).say(&announcement(possible)))
 }
 
@@ -119,27 +117,6 @@ fn term(class: &'static str, name: &'static str, said: &[&str], hidden: bool) ->
     el_with("div", &["class", "hidden"], [is(class), when(hidden)])
         .and(el("dt", &[]).text(name))
         .and(el("dd", &[]).say(said))
-}
-
-fn rules(possible: &Possible) -> Element {
-    let mut positions: Vec<u8> =
-        possible.verdicts.iter().map(|(verdict, _)| verdict.rule).collect();
-    positions.dedup();
-    let heading = if positions.len() == 1 { page::RULE } else { page::RULES };
-    let rule = |position: u8| {
-        let rule = &VERSION_1.rules[usize::from(position)];
-        let item = el("li", &[]).and(el("b", &[]).text(rule.id));
-        match words::rule(rule.id) {
-            Some(words) => item
-                .say(&[" ", words.when, ". ", words.why, " "])
-                .and(el("cite", &[]).text(words.source)),
-            None => item,
-        }
-    };
-    let hidden = possible.class().is_none();
-    el_with("div", &["class", "hidden"], [is("rules"), when(hidden)])
-        .and(el("h3", &[]).text(heading))
-        .and(el("ul", &[]).each(positions.into_iter().filter(|_| !hidden).map(rule)))
 }
 
 /// Changes only when the verdict does, so that a screen reader is not told of every answer.

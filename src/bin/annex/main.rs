@@ -1,11 +1,13 @@
 //! The annex in a browser: draws what it is asked for.
 
+mod focus;
 mod page;
 
 use std::cell::RefCell;
 
+use focus::Focus;
 use page::Page;
-use rung::annex::{Annex, PROOF, Piece, Proving, draw};
+use rung::annex::{Annex, PROOF, Piece, Proving, Setting, draw};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
@@ -15,10 +17,11 @@ thread_local! {
     static DRAWN: RefCell<Vec<Piece>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Draws what can be said of the sheet with this vector.
+/// Draws what can be said of the sheet with this vector, on this ISO date and on the page with this
+/// address.
 #[wasm_bindgen]
-pub fn show(vector: &str) {
-    bring(ANNEX.with(|annex| annex.pieces(vector)));
+pub fn show(vector: &str, today: &str, address: &str) {
+    bring(ANNEX.with(|annex| annex.pieces(vector, &Setting { today, address })));
 }
 
 /// The id of the rule that decides the sheet with this vector; empty while there is none.
@@ -45,8 +48,12 @@ pub fn prove(milliseconds: u32) -> bool {
 
 fn bring(pieces: Vec<Piece>) {
     let Some(page) = Page::new() else { return };
+    let focus = Focus::on(&page.0);
     let before = DRAWN.replace(pieces);
     DRAWN.with_borrow(|pieces| draw(&page, &before, pieces));
+    if let Some(focus) = focus {
+        focus.follow(&page.0);
+    }
 }
 
 fn main() {}

@@ -7,7 +7,7 @@ use web_sys::{Document, Element, HtmlInputElement, Node};
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// The page on which the program runs.
-pub(crate) struct Page(Document);
+pub(crate) struct Page(pub(crate) Document);
 
 impl Page {
     pub(crate) fn new() -> Option<Self> {

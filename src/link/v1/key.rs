@@ -26,7 +26,7 @@
 //! | `w` | weeks | digits |
 //! | `t` | none: text follows | |
 
-use crate::framework::{COST_FIELDS, List, Note, Question};
+use crate::framework::{CostField, List, Note, Question};
 
 /// For every question, in the order of the framework, its key and the codes of its options.
 const KEYS: [&str; Question::COUNT] = [
@@ -50,27 +50,12 @@ const LISTS: [char; List::ALL.len()] = ['i', 'o'];
 /// The row of a gate.
 pub(super) const GATE: char = 'g';
 
-/// The row of a number of the cost section; the code of the field follows.
+/// The row of what was typed into a field of the cost section; the code of the field follows.
 pub(super) const COST: char = 'c';
 
-/// The fields of the cost section by their codes, `a` first. A new one is added at the end.
-const COSTS: [&str; COST_FIELDS.len()] = [
-    "tokens_in",
-    "tokens_out",
-    "cached_share",
-    "calls",
-    "retry_share",
-    "fallback_share",
-    "evaluation_share",
-    "users_team",
-    "users_partners",
-    "users_beta",
-    "users_open",
-    "price_in",
-    "price_cached",
-    "price_out",
-    "price_user",
-];
+/// For every field of the cost section, in the order of the framework, its code.
+const COSTS: [char; CostField::ALL.len()] =
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q'];
 
 /// The key of a question, and the codes of its options.
 pub(super) fn of(question: Question) -> (&'static str, &'static [u8]) {
@@ -105,11 +90,11 @@ pub(super) fn list_of(row: char) -> Option<List> {
 }
 
 /// The code of a field of the cost section.
-pub(super) fn cost(field: &str) -> Option<char> {
-    ('a'..='z').zip(COSTS).find(|(_, known)| *known == field).map(|(code, _)| code)
+pub(super) fn cost(field: CostField) -> char {
+    COSTS[field as usize]
 }
 
 /// The field of the cost section with this code.
-pub(super) fn cost_of(code: char) -> Option<&'static str> {
-    ('a'..='z').zip(COSTS).find(|(known, _)| *known == code).map(|(_, field)| field)
+pub(super) fn cost_of(code: char) -> Option<CostField> {
+    Some(CostField::ALL[COSTS.iter().position(|known| *known == code)?])
 }

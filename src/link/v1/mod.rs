@@ -32,7 +32,7 @@
 //!                                   ; if met, if missed, notes, start; not empty, dates as 2026-11-20
 //!          / list cell              ; i: an item to ship, o: an item to defer
 //!          / "g" cell %x1F cell %x1F cell %x1F [ "1" ]   ; gate: id, owner, due date, done
-//!          / "c" field %x1F number  ; cost: a to o in the frozen table, a number as JSON spells it
+//!          / "c" field %x1F cell    ; cost: a to q in the frozen table, what was typed, number or not
 //! cell     = *( any character but %x1E and %x1F )
 //! ```
 //!
@@ -118,8 +118,8 @@ pub fn vector(sheet: &Sheet) -> String {
 
 /// A sheet with its text, as the fragment of a link.
 ///
-/// What a reader would refuse is left out: a text without characters, a date or a number that is
-/// none, a gate without an id. [`vector`] is for a sheet whose text is too long.
+/// What a reader would refuse is left out: a text without characters, a date that is none, a gate
+/// without an id. [`vector`] is for a sheet whose text is too long.
 ///
 /// # Errors
 /// The text takes more than [`MOST_BYTES`].

@@ -5,7 +5,7 @@ use data_encoding::BASE32_DNSSEC;
 use super::fault::{Fault, TooLong};
 use super::frame::{self, EMPTY, HEAD};
 use super::{MOST_TEXT, TEXT_MARK, key};
-use crate::framework::{COST_FIELDS, GateNote, List, Note, Notes};
+use crate::framework::{CostField, GateNote, List, Note, Notes};
 
 /// The most bytes of text that a link can carry, with a mark after each cell.
 pub const MOST_BYTES: usize = (MOST_TEXT - EMPTY) * 5 / 8;
@@ -93,10 +93,11 @@ fn rows(notes: &Notes) -> String {
         let due = if is_date(&gate.due) { &gate.due } else { "" };
         push(key::GATE, &[&gate.id, &gate.owner, due, if gate.done { DONE } else { "" }]);
     }
-    for field in COST_FIELDS {
-        let typed = notes.cost.iter().find(|(id, number)| id == field && is_number(number));
-        if let (Some((_, number)), Some(code)) = (typed, key::cost(field)) {
-            push(key::COST, &[code.encode_utf8(&mut [0; 4]), number]);
+    for field in CostField::ALL {
+        // Also what is no number: what is wrong with it is said where it stands.
+        let typed = notes.cost_of(*field);
+        if !is_blank(typed) {
+            push(key::COST, &[key::cost(*field).encode_utf8(&mut [0; 4]), typed]);
         }
     }
     rows
@@ -136,7 +137,7 @@ fn add(notes: &mut Notes, row: &str) -> Result<(), Fault> {
         let mut name = first.chars();
         let field = name.next().and_then(key::cost_of).filter(|_| name.as_str().is_empty());
         if let Some(field) = field {
-            notes.cost.push((field.to_owned(), second.to_owned()));
+            notes.set_cost(field, second);
         }
         field.is_some()
     } else {
@@ -169,25 +170,4 @@ fn is_date(text: &str) -> bool {
         && (digits(0, 4) && bytes[4] == b'-' && digits(5, 7) && bytes[7] == b'-' && digits(8, 10))
         && (b"01"..=b"12").contains(&&[bytes[5], bytes[6]])
         && (b"01"..=b"31").contains(&&[bytes[8], bytes[9]])
-}
-
-/// Whether a text is spelt as JSON spells a number that is not negative, such as `12`, `0.25` or
-/// `1e-7`. What it amounts to is computed where it is used: reading floats weighs 20 KB.
-fn is_number(text: &str) -> bool {
-    // The parts: whole, fraction, exponent, exponent after its sign.
-    let (mut part, mut digits) = (0, 0);
-    for byte in text.bytes() {
-        part = match byte {
-            b'0'..=b'9' => {
-                digits += 1;
-                continue;
-            }
-            b'.' if part == 0 && digits > 0 => 1,
-            b'e' | b'E' if part < 2 && digits > 0 => 2,
-            b'+' | b'-' if part == 2 && digits == 0 => 3,
-            _ => return false,
-        };
-        digits = 0;
-    }
-    digits > 0 && !matches!(text.as_bytes(), [b'0', b'0'..=b'9', ..])
 }

@@ -1,5 +1,6 @@
 //! What follows from a verdict, in words: found by class, or by the ids of [`crate::advice`].
 
+pub mod cost;
 pub mod cut;
 pub mod diagnosis;
 mod gate;

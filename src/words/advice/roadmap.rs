@@ -7,6 +7,45 @@ pub const ROADMAP: &str = "When";
 /// What the ranges count.
 pub const ROADMAP_HELP: &str = "Every range counts from the start date: it is how long a release of \
     that class takes, and ranges are not added up.";
+/// Before the day that was chosen as the start.
+pub const FROM: &str = "Counted from ";
+/// Before today, when no start was chosen.
+pub const FROM_TODAY: &str = "Counted from today, ";
+/// After today.
+pub const FROM_TODAY_END: &str = "; choose a day to fix it in the link.";
+/// After what is written as the start, when there is no such day.
+pub const NO_DAY: &str = " is not a day of the calendar. ";
+/// When no start was chosen and today is not known.
+pub const NEEDS_START: &str = "The roadmap needs a start date.";
+/// While the class is not settled.
+pub const CLASS_OPEN: &str = "The roadmap begins with the phase that the release class belongs to, \
+    and the class is not settled yet.";
+/// Of a phase in the list, before when it starts.
+pub const IT: &str = "It ";
+/// Before the first day of a phase.
+pub const STARTS: &str = "starts on ";
+/// After it, when the phase before may take longer.
+pub const AT_THE_EARLIEST: &str = " at the earliest";
+/// Before the days between which a phase ends.
+pub const ENDS: &str = " and ends between ";
+/// Before the days between which a release is due.
+pub const DUE: &str = "due between ";
+/// The reader's own weeks, in the picture and in the list.
+pub const OWN: &str = "Your plan";
+/// Between a number of weeks other than one and the day on which they end.
+pub const WEEKS_UNTIL: &str = " weeks, until ";
+/// The same after one week.
+pub const WEEK_UNTIL: &str = " week, until ";
+/// Heading of how the reader's own weeks compare.
+pub const COMPARED: &str = "Your plan against these figures";
+/// Before the way to the question about weeks, when they were not given.
+pub const ASK_WEEKS: &str = "To compare your own plan, answer ";
+/// Between the least and the most of a range.
+pub const TO: &str = "–";
+/// Before the origin of a range.
+pub const SAYS: &str = " (";
+/// After the origin of a range.
+pub const SAYS_END: &str = ")";
 /// When no range is known for the class.
 pub const NO_FIGURE: &str = "No source gives a figure for a proof of concept: set a time box.";
 /// What the second article says about an MMP, without a figure.
@@ -187,15 +226,33 @@ mod tests {
         check(&CHANGES.map(|change| change.name), 180);
         check(&CHANGES.map(|change| change.line), 720);
         check(&[ROADMAP, ROADMAP_HELP, NO_FIGURE, MARKET_LONGER, OFF_CALENDAR], 400);
+        check(&[NEEDS_START, CLASS_OPEN, OWN, COMPARED], 190);
         let sources = CHANGES.iter().map(|it| it.source).chain(PHASES.iter().map(|it| it.source));
         check(&sources.collect::<Vec<_>>(), 50);
         assert!(phase("wait").is_none() && change("wait").is_none() && origin("wait").is_none());
     }
 
     #[test]
+    fn where_it_counts_from_reads_well() {
+        let day = "21 November 2026";
+        let sentences = [
+            [FROM, day, "."].concat(),
+            [FROM_TODAY, day, FROM_TODAY_END].concat(),
+            ["“2027-02-30”", NO_DAY, NEEDS_START].concat(),
+            [IT, STARTS, day, AT_THE_EARLIEST, ENDS, day, " and ", day, "."].concat(),
+            [OWN, ": 1", WEEK_UNTIL, day, "."].concat(),
+            [OWN, ": 20", WEEKS_UNTIL, day, "."].concat(),
+            [ASK_WEEKS, "Weeks."].concat(),
+        ];
+        let expected = "Counted from today, 21 November 2026; choose a day to fix it in the link.";
+        assert_eq!(sentences[1], expected);
+        check(&sentences.each_ref().map(String::as_str), 450);
+    }
+
+    #[test]
     fn a_range_reads_well() {
         let sentence =
-            |fit, figures, unit, origin| [fit, figures, unit, " (", origin, ")."].concat();
+            |fit, figures, unit, origin| [fit, figures, unit, SAYS, origin, SAYS_END, "."].concat();
         let sentences = FITS.map(|(_, fit)| sentence(fit, "6–16", UNITS[0].1, ORIGINS[0].1));
         assert_eq!(sentences[1], "Your plan is within 6–16 weeks (one article that Gupta cites).");
         check(&sentences.each_ref().map(String::as_str), 220);

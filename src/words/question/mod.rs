@@ -7,7 +7,7 @@ mod promised;
 mod stakes;
 mod unproven;
 
-pub use notes::{NoteWords, list, note};
+pub use notes::{NoteWords, note};
 
 use crate::framework::{Question, Section};
 
@@ -197,8 +197,8 @@ const fn member(
 
 #[cfg(test)]
 mod tests {
-    use super::{Clause, asked, clauses, list, none_of_these, note, prompt, section};
-    use crate::framework::{Kind, List, Note, Question, Section};
+    use super::{Clause, asked, clauses, none_of_these, note, prompt, section};
+    use crate::framework::{Kind, Note, Question, Section};
     use crate::words::check;
 
     /// The texts that may be left out, where they are not.
@@ -248,8 +248,7 @@ mod tests {
         for each in Section::ALL {
             texts.extend([section(*each).title, section(*each).intro]);
         }
-        let notes = Note::ALL.iter().map(|each| note(*each));
-        for words in notes.chain(List::ALL.iter().map(|each| list(*each))) {
+        for words in Note::ALL.iter().map(|each| note(*each)) {
             texts.push(words.label);
             texts.extend(filled(words.help));
         }

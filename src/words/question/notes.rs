@@ -1,6 +1,6 @@
 //! The fields for free text.
 
-use crate::framework::{List, Note};
+use crate::framework::Note;
 
 /// How a field for free text is labelled.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +24,6 @@ pub const fn note(note: Note) -> NoteWords {
         Note::IfMissed => ("If it is missed, we will", ""),
         Note::Notes => ("Notes", ""),
         Note::Start => ("Start date", ""),
-    };
-    NoteWords { label, help }
-}
-
-/// The words for a list of features.
-#[must_use]
-pub const fn list(list: List) -> NoteWords {
-    let (label, help) = match list {
-        List::Ship => ("Ship now", "Only what it cannot teach, or be trusted, without."),
-        List::Defer => ("Defer", "Everything else."),
     };
     NoteWords { label, help }
 }

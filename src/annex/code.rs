@@ -1,0 +1,37 @@
+//! The link as a QR code, beside the link as text.
+
+use super::element::{Element, el};
+use crate::chart;
+use crate::digits::digits;
+use crate::framework::{Notes, Sheet};
+use crate::link;
+use crate::words::page;
+
+/// The code of the link to a sheet on the page with this address. When what was written makes the
+/// link too long for a code, the code carries the answers alone and says so.
+pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
+    let text = |sheet: &Sheet| [address, "#", &link::vector(sheet)].concat();
+    let whole = chart::code(&text(sheet)).map(|code| (code, page::CODE));
+    let drawn = whole.or_else(|| {
+        let mut answers = sheet.clone();
+        answers.notes = Notes::default();
+        Some((chart::code(&text(&answers))?, page::CODE_ANSWERS))
+    });
+    let Some((code, said)) = drawn.filter(|_| !address.is_empty()) else {
+        return el("figure", &[("hidden", "")]);
+    };
+    let mut path = String::new();
+    for (x, y, length) in code.runs {
+        let [x, y, length] = [x, y, length].map(|number| digits(number.into()));
+        path += &["M", &x, " ", &y, "h", &length, "v1h-", &length, "z"].concat();
+    }
+    let side = digits(code.side.into());
+    let view = ["0 0 ", &side, " ", &side].concat();
+    let svg = el("svg", &[("viewBox", &view), ("role", "img"), ("aria-label", page::CODE_NAME)])
+        .and(el("rect", &[("width", &side), ("height", &side)]))
+        .and(el("path", &[("d", &path)]));
+    // On paper the link cannot be copied, so it stands there to be read.
+    let paper = el("p", &[("class", "paper")]).text(&text(sheet));
+    let caption = el("figcaption", &[]).and(el("p", &[]).text(said)).and(paper);
+    el("figure", &[("class", "code")]).and(svg).and(caption)
+}
