@@ -1,15 +1,20 @@
 //! What is said of a link that is damaged or not understood, each in one sentence.
 
 use crate::digits::digits;
-use crate::link::v1::{Fault, TooLong};
+use crate::link::{Fault, TooLong};
 
-/// When a pasted text holds nothing like a link.
-pub const NO_LINK: &str = "There is no link to a result in this text.";
+/// When nothing like a link is left of a damaged one.
+pub const NOTHING: &str = "Nothing can be read from it.";
+/// When all of a damaged link could be read and verified.
+pub const WHOLE: &str =
+    "Only what is around it was changed: all of it can be read, and is verified.";
+/// The button that opens what could be read of a damaged link.
+pub const CONTINUE: &str = "Continue from it";
 
 /// Why the answers of a link cannot be verified.
 ///
 /// ```
-/// use rung::link::v1::Fault;
+/// use rung::link::Fault;
 /// use rung::words::link;
 ///
 /// assert_eq!(
@@ -35,6 +40,30 @@ pub fn too_long(too_long: TooLong) -> String {
     let over = digits(over as u64);
     ["The text is up to ", &over, " characters too long, so the link carries the answers alone."]
         .concat()
+}
+
+/// What can be read of a damaged link besides what was verified: so many answers, and text or none.
+///
+/// ```
+/// use rung::words::link;
+///
+/// assert!(link::left(2, false).starts_with("2 answers can still be read, but not verified: "));
+/// ```
+#[must_use]
+pub fn left(answers: usize, text: bool) -> String {
+    let count = digits(answers as u64);
+    let answers = match answers {
+        0 => ["", ""],
+        1 => ["One answer", ""],
+        _ => [&count, " answers"],
+    };
+    let text = match (text, answers[0]) {
+        (false, _) => "",
+        (true, "") => "Some of its text",
+        (true, _) => " and text",
+    };
+    let rest = " can still be read, but not verified: compare it with what the sender has.";
+    [answers[0], answers[1], text, rest].concat()
 }
 
 /// What is wrong, of “it”.
@@ -72,9 +101,9 @@ fn clause(fault: Fault) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{NO_LINK, answers, text, too_long};
+    use super::{CONTINUE, NOTHING, WHOLE, answers, left, text, too_long};
     use crate::framework::Question;
-    use crate::link::v1::{Fault, TooLong};
+    use crate::link::{Fault, TooLong};
     use crate::words::check;
 
     #[test]
@@ -93,7 +122,9 @@ mod tests {
             Fault::Row('z'),
             Fault::Spelling,
         ];
-        let mut said = vec![NO_LINK.to_owned(), too_long(TooLong { over: 12 })];
+        let mut said = vec![NOTHING.to_owned(), too_long(TooLong { over: 12 }), WHOLE.to_owned()];
+        let left_of = [(0, true), (1, false), (1, true), (2, false), (2, true)];
+        said.extend(left_of.map(|(answers, text)| left(answers, text)));
         said.extend(faults.iter().flat_map(|fault| [answers(*fault), text(*fault)]));
         let texts: Vec<&str> = said.iter().map(String::as_str).collect();
         let distinct: std::collections::BTreeSet<&str> = texts.iter().copied().collect();
@@ -102,6 +133,7 @@ mod tests {
             assert!(text.ends_with('.') && text.matches('.').count() == 1, "{text}");
         }
         assert!(said[1].contains(" 12 "), "{}", said[1]);
-        check(&texts, 2300);
+        check(&texts, 3000);
+        check(&[CONTINUE], 20);
     }
 }

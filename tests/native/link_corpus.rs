@@ -11,7 +11,7 @@ use rung::framework::{CostField, GateNote, List, Note, OptionSet, Question, Shee
 use rung::link::recover::{Recovered, Standing, recover};
 use rung::record::json::{self, Written};
 
-use crate::links_v1::{whole, wide, written};
+use crate::links::{whole, wide, written};
 use crate::random::Random;
 
 const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/native/data/links.txt");

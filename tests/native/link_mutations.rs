@@ -6,7 +6,7 @@ use rung::framework::{Note, Question, Sheet};
 use rung::link::recover::{self, Standing};
 use rung::link::v1::{self, Read};
 
-use crate::links_v1::{whole, wide, written};
+use crate::links::{whole, wide, written};
 use crate::random::Random;
 
 /// What happens to a link.

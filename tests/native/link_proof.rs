@@ -29,7 +29,7 @@ use rung::link::v1::check::{CHARACTERS, FACTOR, MODULUS, SPREAD, of};
 use rung::link::v1::{self, MOST_BYTES, MOST_TEXT, MOST_VECTOR};
 
 use crate::link_mutations::{Count, Kind, try_all};
-use crate::links_v1::{vector_of, wide};
+use crate::links::{vector_of, wide};
 use crate::random::Random;
 
 /// The greatest difference of two values: of `0` and `.`.

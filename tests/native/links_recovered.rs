@@ -4,7 +4,7 @@ use rung::framework::{List, Note, Question, Sheet};
 use rung::link::recover::{Recovered, Standing, recover};
 use rung::link::v1::{self, Fault};
 
-use crate::links_v1::{framed, packed, vector_of, wide, written};
+use crate::links::{framed, packed, vector_of, wide, written};
 use crate::random::Random;
 
 /// A kind of damage that leaves a link whole: its name, and what it does to the text.

@@ -71,7 +71,7 @@ mod text;
 mod vector;
 
 pub use fault::{Fault, TooLong};
-pub use text::{MOST_BYTES, bytes};
+pub use text::MOST_BYTES;
 
 pub(super) use frame::{end, is_begun};
 pub(super) use text::salvage;
@@ -173,12 +173,6 @@ pub fn keep(sheet: &Sheet) -> String {
 /// As [`read`].
 pub fn read_kept(kept: &str) -> Result<Read, Fault> {
     read_within(kept, usize::MAX)
-}
-
-/// Whether a text begins as a link of some version does, so that it is not a place on the page.
-#[must_use]
-pub fn is_link(text: &str) -> bool {
-    frame::is_begun(text)
 }
 
 fn join(sheet: &Sheet, text: &str) -> String {

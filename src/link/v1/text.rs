@@ -14,12 +14,6 @@ const END_OF_ROW: char = '\u{1e}';
 const BETWEEN_CELLS: char = '\u{1f}';
 const DONE: &str = "1";
 
-/// How many bytes the text of a sheet takes, of [`MOST_BYTES`].
-#[must_use]
-pub fn bytes(notes: &Notes) -> usize {
-    rows(notes).len()
-}
-
 /// Writes the text of a sheet; empty when there is none.
 pub(super) fn write(notes: &Notes, most: usize) -> Result<String, TooLong> {
     let rows = rows(notes);

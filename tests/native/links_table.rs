@@ -3,7 +3,7 @@
 use rung::framework::{CostField, GateNote, Kind, List, Note, OptionSet, Question, Sheet};
 use rung::link::v1;
 
-use crate::links_v1::{framed, packed, whole};
+use crate::links::{framed, packed, whole};
 
 /// Question, key, and its options with their codes.
 const TABLE: [&str; Question::COUNT] = [
