@@ -165,7 +165,7 @@ impl Annex {
     /// ```
     /// use rung::annex::{Annex, NEXT, Setting};
     ///
-    /// let vector = "1f.fu.ha-5sbj2a";
+    /// let vector = "1f.fu.ha-dzo3v1";
     /// let pieces = Annex::new().pieces(vector, &Setting::default());
     /// let next = pieces.iter().find(|piece| piece.place == NEXT);
     /// let said = next.map(|piece| piece.element.words());

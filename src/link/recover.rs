@@ -163,9 +163,8 @@ fn decoded(pasted: &str) -> String {
 
 /// The code that a text ends with, as its length and the character that it stands for.
 fn last_code(text: &str) -> Option<(usize, char)> {
-    if let [.., b'%', high, low] = text.as_bytes() {
-        let (high, low) = (char::from(*high).to_digit(16)?, char::from(*low).to_digit(16)?);
-        return ascii(high * 16 + low).map(|c| (3, c));
+    if let Some(found) = (1..=4).find_map(|bytes| last_escapes(text, bytes)) {
+        return Some(found);
     }
     // The longest entity of interest is `&#x0023;`.
     let inside = text.strip_suffix(';')?;
@@ -188,6 +187,19 @@ fn last_code(text: &str) -> Option<(usize, char)> {
         }
     };
     Some((text.len() - start, c))
+}
+
+/// The character of which so many bytes stand at the end, each as `%` and two digits.
+fn last_escapes(text: &str, bytes: usize) -> Option<(usize, char)> {
+    let start = text.len().checked_sub(3 * bytes)?;
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let byte = |escape: &[u8]| match escape {
+        [b'%', high, low] => Some(digit(*high)? << 4 | digit(*low)?),
+        _ => None,
+    };
+    let escaped: Option<Vec<u8>> = text.as_bytes()[start..].chunks(3).map(byte).collect();
+    let c = str::from_utf8(&escaped?).ok()?.chars().next()?;
+    (c.len_utf8() == bytes).then_some((3 * bytes, c))
 }
 
 fn ascii(code: u32) -> Option<char> {

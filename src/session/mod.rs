@@ -94,9 +94,9 @@ impl Session {
     /// ```
     /// use rung::session::Session;
     ///
-    /// let session = Session::begin("1c.po-o541xx", "1c.om-z2z6yh", &[]);
+    /// let session = Session::begin("1c.po-o541xx", "1c.om-uig14b", &[]);
     /// assert!(session.is_reading());
-    /// assert_eq!(session.stored(), "1c.om-z2z6yh", "the draft is untouched");
+    /// assert_eq!(session.stored(), "1c.om-uig14b", "the draft is untouched");
     /// ```
     #[must_use]
     pub fn begin(fragment: &str, stored: &str, early: &[Control]) -> Self {
