@@ -11,6 +11,7 @@
 
 mod agreement;
 mod annex;
+mod annex_code;
 mod annex_cost;
 mod annex_cut;
 mod annex_found;
