@@ -4,8 +4,8 @@ use super::SAID;
 use super::element::{Element, el};
 use crate::control::{ACT, MEND, OPEN};
 use crate::framework::{Notes, Question, Sheet};
-use crate::link::fragment;
 use crate::link::recover::{Recovered, Standing, recover};
+use crate::link::{Read, fragment, read};
 use crate::words::link;
 
 /// The attribute of the button that opens a link of which all was verified. The page presses it by
@@ -19,8 +19,12 @@ pub(super) fn found(damaged: &str) -> Element {
         None => (None, Sheet::default()),
     };
     let text = sheet.notes != Notes::default();
+    let why = match read(damaged) {
+        Err(fault) | Ok(Read { lost: Some(fault), .. }) => link::why(fault) + " ",
+        Ok(_) => String::new(),
+    };
     let said = match standing {
-        _ if damaged.is_empty() => String::new(),
+        _ if damaged.is_empty() => return el("div", &[("hidden", "")]),
         Some(Standing::Whole) => link::WHOLE.to_owned(),
         // The answers are on the page.
         Some(Standing::Answers(_)) if text => link::left(0, true),
@@ -28,12 +32,12 @@ pub(super) fn found(damaged: &str) -> Element {
         _ if sheet.is_blank() => link::NOTHING.to_owned(),
         _ => link::left(answers(&sheet), text),
     };
-    if said.is_empty() {
-        return el("div", &[("hidden", "")]);
-    }
-    let found = el("div", &[("class", "banner")]).and(el("p", &[]).text(&said));
     let whole = standing == Some(Standing::Whole);
-    if sheet.is_blank() && !whole {
+    let offered = whole || !(sheet.is_blank() || said.is_empty());
+    let why = if whole { "" } else { &why };
+    let told = [why, &said].concat();
+    let found = el("div", &[("class", "banner")]).and(el("p", &[]).text(told.trim_end()));
+    if !offered {
         return found;
     }
     let value = [if whole { MEND } else { OPEN }, &fragment(&sheet)].concat();

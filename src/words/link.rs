@@ -33,6 +33,12 @@ pub fn text(fault: Fault) -> String {
     ["The answers arrived whole, but not the text with them: ", &clause(fault), "."].concat()
 }
 
+/// What is wrong with a link, where the page has said already what follows from that.
+#[must_use]
+pub fn why(fault: Fault) -> String {
+    ["What is wrong: ", &clause(fault), "."].concat()
+}
+
 /// Why the text of a sheet is not in its link.
 #[must_use]
 pub fn too_long(too_long: TooLong) -> String {

@@ -133,8 +133,9 @@ for (const [name, [damaged, clause]] of Object.entries(DAMAGED)) {
     const draft = await memo.draft();
     await memo.open(`/${damaged}`);
     await expect(memo.alert).toHaveText(
-      `This link cannot be verified: ${clause}. Nothing of it was applied. Ask for it again, or carry on below.`,
+      "This link cannot be verified, so nothing of it was applied. Ask for it again, or carry on below.",
     );
+    await expect(memo.found).toContainText(`What is wrong: ${clause}.`);
     await expect(memo.alert).toBeVisible();
     await expect(memo.progress).toContainText("1 of the 16");
     await expect(memo.option("offer", "mixed")).toBeChecked();
@@ -207,7 +208,8 @@ test("a link whose text was cut keeps its answers, says so, and offers what is l
   await memo.open(`/${cut}`);
   await expect(memo.option("problem", "open")).toBeChecked();
   await expect(memo.reading).toBeVisible();
-  await expect(memo.alert).toHaveText("The answers arrived whole, but not the text with them: its end is missing.");
+  await expect(memo.alert).toHaveText("The answers arrived whole, but not the text with them.");
+  await expect(memo.found).toContainText("What is wrong: its end is missing.");
   await expect(memo.name).toHaveValue("");
   expect(new URL(page.url()).hash, "the address can still be mended").toBe(cut);
   await expect(memo.found).toContainText("Some of its text can still be read");

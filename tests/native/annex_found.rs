@@ -4,7 +4,7 @@ use rung::annex::{Annex, Element, FOUND, Setting};
 use rung::framework::{Note, Sheet};
 use rung::link;
 use rung::session::{ACT, Action};
-use rung::words::link::{CONTINUE, NOTHING, WHOLE, left};
+use rung::words::link::{CONTINUE, NOTHING, WHOLE, left, why};
 
 use crate::links::{framed, wide, written};
 use crate::piece::{own, within};
@@ -33,8 +33,13 @@ fn check(link: &str, said: &str, sheet: Option<(&Sheet, bool)>) {
         sheet.map(|(sheet, verified)| (Action::Recover(link::fragment(sheet), verified), verified));
     assert_eq!(offer(&found), expected, "{link}");
     let words = found.words();
-    assert_eq!(words.strip_suffix(CONTINUE).unwrap_or(&words).trim(), said, "{link}");
-    assert_eq!(own(&found, "hidden").is_some(), said.is_empty(), "{link}");
+    let reason = match link::read(link) {
+        Err(fault) | Ok(link::Read { lost: Some(fault), .. }) if said != WHOLE => why(fault),
+        _ => String::new(),
+    };
+    let told = if link.is_empty() { String::new() } else { [&reason, " ", said].concat() };
+    assert_eq!(words.strip_suffix(CONTINUE).unwrap_or(&words).trim(), told.trim(), "{link}");
+    assert_eq!(own(&found, "hidden").is_some(), link.is_empty(), "{link}");
 }
 
 #[test]
