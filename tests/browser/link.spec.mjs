@@ -225,8 +225,8 @@ test("a place on the page is no link, and what is neither says so", async ({ mem
     await expect(memo.found).toBeHidden();
   }
   await memo.open("/#nowhere");
-  await expect(memo.alert).toContainText("its beginning is missing or was changed");
-  await expect(memo.found).toHaveText("Nothing can be read from it.");
+  await expect(memo.alert).toContainText("This link cannot be verified");
+  await expect(memo.found).toHaveText("What is wrong: its beginning is missing or was changed. Nothing can be read from it.");
 });
 
 test("a text that is too long for a link stays in the draft, and the page says so", async ({ page, memo, other }) => {
