@@ -22,27 +22,46 @@ const NOT_TEXT: &str = "this line is not UTF-8 text";
 
 /// Answers every sheet of the input with one line of JSON.
 pub(super) fn answer<T: Serialize>(
-    mut input: impl BufRead,
+    input: impl BufRead,
     output: &mut impl Write,
     line: impl Fn(&Sheet) -> T,
+) -> io::Result<ExitCode> {
+    each(input, |_, sheet| {
+        match sheet {
+            Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
+            Err(error) => refuse(output, error)?,
+        }
+        output.write_all(b"\n")
+    })
+}
+
+/// Writes what is wrong with a line in its place.
+pub(super) fn refuse(output: &mut impl Write, error: String) -> io::Result<()> {
+    Ok(serde_json::to_writer(output, &Wrong { error })?)
+}
+
+/// Hands on the sheet of every line of the input, or the sentence that says what is wrong with the
+/// line, with the line's number. The exit status says whether all could be read.
+pub(super) fn each(
+    mut input: impl BufRead,
+    mut take: impl FnMut(u64, Result<Sheet, String>) -> io::Result<()>,
 ) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
     let mut bytes = Vec::new();
     let mut mark = BYTE_ORDER_MARK;
+    let mut number = 0;
     // Read as bytes: a line that is not UTF-8 is a bad line, not the end of the input.
     while input.read_until(b'\n', &mut bytes)? > 0 {
+        number += 1;
         let unmarked = bytes.strip_prefix(mark).unwrap_or(&bytes);
         mark = b"";
         let text = str::from_utf8(unmarked).map(str::trim);
         if text != Ok("") {
-            match text.map_err(|_| NOT_TEXT.to_owned()).and_then(sheet) {
-                Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
-                Err(error) => {
-                    code = ExitCode::FAILURE;
-                    serde_json::to_writer(&mut *output, &Wrong { error })?;
-                }
+            let sheet = text.map_err(|_| NOT_TEXT.to_owned()).and_then(sheet);
+            if sheet.is_err() {
+                code = ExitCode::FAILURE;
             }
-            output.write_all(b"\n")?;
+            take(number, sheet)?;
         }
         bytes.clear();
     }
