@@ -1,5 +1,8 @@
 //! Elements, written down as the rest of the page is, but as plain values.
 //!
+//! What makes them is never inlined: it is called hundreds of times, and the program would be larger by
+//! a third.
+//!
 //! ```
 //! use rung::annex::el;
 //!
@@ -9,9 +12,15 @@
 //! assert_eq!(told.words(), "Shares 12.5 % 87.5 %");
 //! ```
 
-/// An element with what stands in it.
+use std::ops::{Deref, DerefMut};
+
+/// An element with what stands in it. Boxed, for it is moved at every step of its construction.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Markup>);
+
+/// What an element is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Markup {
     /// Its name; `svg` and what stands in it are drawn as SVG.
     pub tag: &'static str,
     /// Each attribute with its value, each name once.
@@ -31,20 +40,38 @@ pub enum Child {
 
 /// Begins an element.
 #[must_use]
+#[inline(never)]
 pub fn el(tag: &'static str, attributes: &[(&'static str, &str)]) -> Element {
     let attributes = attributes.iter().map(|(name, value)| (*name, (*value).to_owned()));
-    Element { tag, attributes: attributes.collect(), children: Vec::new() }
+    let attributes = attributes.collect();
+    Element(Box::new(Markup { tag, attributes, children: Vec::new() }))
+}
+
+impl Deref for Element {
+    type Target = Markup;
+
+    fn deref(&self) -> &Markup {
+        &self.0
+    }
+}
+
+impl DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Markup {
+        &mut self.0
+    }
 }
 
 impl Element {
     /// Adds text.
     #[must_use]
+    #[inline(never)]
     pub fn text(self, words: &str) -> Self {
         self.say(&[words])
     }
 
     /// Adds text that was put together.
     #[must_use]
+    #[inline(never)]
     pub fn say(mut self, parts: &[&str]) -> Self {
         self.children.push(Child::Text(parts.concat()));
         self
@@ -52,6 +79,7 @@ impl Element {
 
     /// Adds an element.
     #[must_use]
+    #[inline(never)]
     pub fn and(mut self, child: Self) -> Self {
         self.children.push(Child::Element(child));
         self

@@ -6,10 +6,13 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::controls::elements;
 
-/// Moves the focus to the element with this id and brings it into view.
+/// Moves the focus to the element with this id and brings it into view, unfolded.
 pub fn focus(id: &str) {
     let element = document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        if let Ok(Some(folded)) = element.closest("details:not([open])") {
+            let _ = folded.set_attribute("open", "");
+        }
         let _ = element.focus();
         element.scroll_into_view();
     }

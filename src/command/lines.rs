@@ -6,13 +6,18 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use crate::framework::Sheet;
-use crate::link;
+use crate::link::{self, Fault};
 use crate::record::json;
+use crate::words;
 
 /// What stands in the place of a line that cannot be read.
 #[derive(Serialize)]
-struct Wrong {
-    error: String,
+pub(super) struct Wrong {
+    /// A sentence.
+    pub(super) error: String,
+    /// What is wrong with a link, by its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
 }
 
 /// What some editors put before the first line of a text.
@@ -29,22 +34,17 @@ pub(super) fn answer<T: Serialize>(
     each(input, |_, sheet| {
         match sheet {
             Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
-            Err(error) => refuse(output, error)?,
+            Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
         }
         output.write_all(b"\n")
     })
 }
 
-/// Writes what is wrong with a line in its place.
-pub(super) fn refuse(output: &mut impl Write, error: String) -> io::Result<()> {
-    Ok(serde_json::to_writer(output, &Wrong { error })?)
-}
-
-/// Hands on the sheet of every line of the input, or the sentence that says what is wrong with the
-/// line, with the line's number. The exit status says whether all could be read.
+/// Hands on the sheet of every line of the input, or what is wrong with the line, with the line's
+/// number. The exit status says whether all could be read.
 pub(super) fn each(
     mut input: impl BufRead,
-    mut take: impl FnMut(u64, Result<Sheet, String>) -> io::Result<()>,
+    mut take: impl FnMut(u64, Result<Sheet, Wrong>) -> io::Result<()>,
 ) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
     let mut bytes = Vec::new();
@@ -57,7 +57,7 @@ pub(super) fn each(
         mark = b"";
         let text = str::from_utf8(unmarked).map(str::trim);
         if text != Ok("") {
-            let sheet = text.map_err(|_| NOT_TEXT.to_owned()).and_then(sheet);
+            let sheet = text.map_err(|_| Wrong::new(NOT_TEXT)).and_then(sheet);
             if sheet.is_err() {
                 code = ExitCode::FAILURE;
             }
@@ -69,10 +69,24 @@ pub(super) fn each(
 }
 
 /// Reads one line as a sheet: JSON if it begins as an object does, else a vector or a link.
-fn sheet(line: &str) -> Result<Sheet, String> {
+fn sheet(line: &str) -> Result<Sheet, Wrong> {
     if line.starts_with(['{', '[', '"']) {
-        json::read(line).map_err(|error| error.to_string())
-    } else {
-        link::read(line).map_err(|error| error.to_string())
+        return json::read(line).map_err(|error| Wrong::new(error.to_string()));
+    }
+    let (_, fragment) = line.rsplit_once('#').unwrap_or(("", line));
+    match link::read(fragment) {
+        Ok(link::Read { sheet, lost: None }) => Ok(sheet),
+        Ok(link::Read { lost: Some(fault), .. }) => Err(Wrong::link(fault, words::link::text)),
+        Err(fault) => Err(Wrong::link(fault, words::link::answers)),
+    }
+}
+
+impl Wrong {
+    fn new(error: impl Into<String>) -> Self {
+        Self { error: error.into(), kind: None }
+    }
+
+    fn link(fault: Fault, sentence: fn(Fault) -> String) -> Self {
+        Self { error: sentence(fault), kind: Some(fault.id()) }
     }
 }

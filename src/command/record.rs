@@ -45,7 +45,7 @@ pub(super) fn run(
         return lines::each(input, |_, sheet| {
             match sheet {
                 Ok(sheet) => output.write_all(recorded(&engine, &sheet, asked.date)?.as_bytes())?,
-                Err(error) => lines::refuse(output, error)?,
+                Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
             }
             output.write_all(b"\n")
         });
@@ -62,7 +62,7 @@ pub(super) fn run(
             output.write_all(write(&report).as_bytes())
         }
         // In a document there is no place for it.
-        Err(error) => writeln!(io::stderr(), "rung: line {number}: {error}"),
+        Err(wrong) => writeln!(io::stderr(), "rung: line {number}: {}", wrong.error),
     })
 }
 

@@ -6,8 +6,9 @@
 //! members. Unknown keys and options are errors that name them.
 //!
 //! A *record* is such a sheet with what was said of it: `framework` is the version, `date` the day,
-//! and `vector` and `verdict` repeat the sheet for those who have no use for the rules. It is read
-//! wherever a sheet is. What counts is the sheet: whoever reads it decides it anew.
+//! and `vector` and `verdict` follow from the sheet, the vector from its answers alone, for those who
+//! have no use for the rules. It is read wherever a sheet is. What counts is the sheet: whoever reads
+//! it decides it anew.
 //! `docs/sheet.schema.json` describes both as a JSON Schema.
 
 use std::fmt;

@@ -46,20 +46,22 @@ impl<'a> Report<'a> {
         Self { date, ..self }
     }
 
-    /// The same with the address of the page, to which the vector is added; what is no
-    /// [address](is_address) is left out.
+    /// The same with the address of the page, for the link; what is no [address](is_address) is left
+    /// out.
     #[must_use]
     pub fn at(self, address: &'a str) -> Self {
         Self { address, ..self }
     }
 
+    /// The answers alone.
     fn vector(&self) -> String {
         link::vector(self.sheet)
     }
 
-    /// The link to the sheet on the page, if an address is known.
+    /// The link to the sheet on the page, if an address is known; the answers alone where the text is
+    /// too long.
     fn link(&self) -> Option<String> {
-        is_address(self.address).then(|| [self.address, "#", &self.vector()].concat())
+        is_address(self.address).then(|| [self.address, "#", &link::fragment(self.sheet)].concat())
     }
 
     /// The release's name; empty when it has none.

@@ -12,6 +12,12 @@ async function fetchAnnex() {
   const link = { rel: "modulepreload", href, integrity: annexIntegrity ?? "" };
   document.head.append(Object.assign(document.createElement("link"), link));
   const program = await import(href);
+  // The page of the rules is styled by them from the start.
+  if (program.styles && document.getElementById("app")) {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(program.styles);
+    document.adoptedStyleSheets = [styles];
+  }
   await program.default();
   return program;
 }

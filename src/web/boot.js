@@ -49,8 +49,12 @@ async function runAnnex() {
   place.classList.remove("late");
   try {
     const { show } = await fetchAnnex();
-    for (const main = place.closest("main"); ; await change(main)) {
-      show(main.dataset.sheet, today(), location.href.split("#")[0]);
+    for (const main = place.closest("main"); ;) {
+      const changed = change(main);
+      show(main.dataset.sheet, today(), location.href.split("#")[0], main.dataset.link ?? "");
+      // A link that could be read whole is opened at once.
+      document.querySelector("[data-mended]")?.click();
+      await changed;
     }
   } catch (error) {
     console.error(error);
@@ -59,29 +63,12 @@ async function runAnnex() {
   }
 }
 
-// The part of the memo that the reader is in: the last that begins above the middle of the window.
-const contents = document.getElementById("contents");
-
-function mark() {
-  const links = [...contents.querySelectorAll("a")];
-  const begins = (link) => document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top;
-  const here = links.findLast((link) => begins(link) < innerHeight / 2);
-  for (const link of links) {
-    if (link !== here) link.removeAttribute("aria-current");
-    else if (!link.ariaCurrent) {
-      link.setAttribute("aria-current", "location");
-      contents.scrollLeft = link.offsetLeft - contents.clientWidth / 2 + link.offsetWidth / 2;
-    }
-  }
-}
-
-addEventListener("scroll", () => requestAnimationFrame(mark), { passive: true });
 // The reader's own day; Swedish writes it as ISO does.
 const today = () => new Date().toLocaleDateString("sv");
 
 const change = (main) => new Promise((done) => {
   const wait = new MutationObserver(() => { wait.disconnect(); done(); });
-  wait.observe(main, { attributeFilter: ["data-sheet"] });
+  wait.observe(main, { attributeFilter: ["data-sheet", "data-link"] });
 });
 
 const again = () => { if (place.classList.contains("late")) runAnnex(); };
@@ -96,7 +83,7 @@ if (typeof WebAssembly !== "object") {
   trouble("old");
 } else {
   page.classList.add("loading");
-  if (/^#v\d+-/.test(location.hash)) page.classList.add("opening");
+  if (/^#[0-9a-z]{2}\./.test(location.hash)) page.classList.add("opening");
   try {
     const { default: init } = await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.

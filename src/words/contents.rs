@@ -23,10 +23,10 @@ pub static CONTENTS: [Part; 11] = [
     part("diagnoses", "What is wrong"),
     part("compare", "The classes"),
     part("gates", "True first"),
-    part("known", "How we know"),
+    part("know", "How we know"),
     part("when", "When"),
-    part("in-out", "In and out"),
-    part("costs", "Running cost"),
+    part("ship-or-defer", "In and out"),
+    part("inference-cost", "Running cost"),
     part("take-away", "Take it along"),
 ];
 

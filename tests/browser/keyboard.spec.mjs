@@ -53,7 +53,7 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
 
   await tabTo(page, "button[name=copy]");
   await page.keyboard.press("Space");
-  await expect(page.getByText("Copied.", { exact: true })).toBeVisible();
+  await expect(page.locator(".copy").getByText("Copied.", { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(await memo.link.inputValue());
 
@@ -62,7 +62,9 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
   const draft = await other.draft();
   await other.open(link);
   await expect(other.reading).toBeVisible();
-  await expect(other.verdict).toHaveText(await memo.verdict.innerText(), { useInnerText: true });
+  await expect(other.class).toHaveText("MVP");
+  await expect(other.term("First audience")).toHaveText("invited beta customers");
+  await expect(other.rules).toHaveText(await memo.rules.innerText(), { useInnerText: true });
   const comparison = await memo.comparison();
   expect(comparison.columns).toEqual(["mvp"]);
   expect(await other.comparison()).toEqual(comparison);
@@ -86,7 +88,7 @@ test("a browser that refuses the clipboard leaves the link selected", async ({ p
   await memo.open();
   await memo.answer({ feasibility: "unproven" });
   await memo.copy.press("Space");
-  await expect(page.getByText("The browser refused. The link is selected: copy it by hand.")).toBeVisible();
+  await expect(page.getByRole("status").getByText("The browser refused. The link is selected: copy it by hand.")).toBeVisible();
   await expect(memo.link).toBeFocused();
   const link = await memo.link.inputValue();
   const { start, end } = await memo.link.evaluate((it) => ({ start: it.selectionStart, end: it.selectionEnd }));

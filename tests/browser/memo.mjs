@@ -15,12 +15,16 @@ export class Memo {
     this.loading = page.getByText("Getting the rules");
     this.alert = page.getByRole("alert");
     this.link = page.getByRole("textbox", { name: "Link to this result" }).and(page.locator("#app input"));
-    this.copy = page.getByRole("button", { name: "Copy link" });
+    this.copy = page.locator(".desk-call").getByRole("button", { name: "Copy link" });
     this.undo = page.getByRole("button", { name: "Undo" });
     this.startOver = page.getByRole("button", { name: "Start over" });
     this.keep = page.getByRole("button", { name: "Make it my draft" });
     this.back = page.getByRole("button", { name: "Back to my draft" });
+    this.answers = page.locator("details.desk-asked");
     this.reading = page.getByText("You are reading a shared result.");
+    /// What could be read of a damaged link, and the way on from it.
+    this.found = page.locator("#found > *");
+    this.goOn = page.getByRole("button", { name: "Continue from it" });
     /// The section that the second program draws in, and what it drew there.
     this.sure = page.getByRole("region", { name: "How sure is it?" });
     this.drawn = this.sure.locator("[data-annex]");
@@ -34,8 +38,14 @@ export class Memo {
     this.weeks = page.locator("#weeks");
   }
 
-  /// Loads the page anew, even if only the fragment differs.
+  /// Loads the page anew, even if only the fragment differs, and unfolds the answers of a shared result.
   async open(address = "/") {
+    await this.read(address);
+    await this.answers.evaluate((it) => it.setAttribute("open", ""));
+  }
+
+  /// Loads the page anew as whoever got a link does, who came for the result.
+  async read(address) {
     if (this.page.url() !== "about:blank") await this.page.goto("about:blank");
     await this.page.goto(address);
     await this.ready();

@@ -56,3 +56,44 @@ test("a hold is diagnosed with what would lift it, and said in the room", async 
   await memo.answer({ problem: "settled", behaviour: "observed" });
   await expect(page.getByRole("region", { name: "What to say in the room" })).toBeVisible();
 });
+
+test("the loop is written by keyboard, and the page says when it is no commitment", async ({ memo, other, page }) => {
+  await memo.open();
+  await memo.fill("A project-sharing app");
+  const know = page.getByRole("region", { name: "How we will know" });
+  await expect(know.getByText("This is not a commitment yet.")).toBeVisible();
+  const fields = { metric: "Projects shared", threshold: "40 %", if_met: "we widen", if_missed: "we stop" };
+  await page.locator("[name=metric]").focus();
+  for (const [name, text] of Object.entries(fields)) {
+    await page.locator(`[name=${name}]`).focus();
+    await page.keyboard.type(text);
+    await expect(page.locator(`[name=${name}]`)).toHaveValue(text);
+  }
+  await expect(know.getByText("This is not a commitment yet. It lacks a date.")).toBeVisible();
+  await expect(page.locator("[name=date]")).toHaveAccessibleDescription(/There is no date/);
+  await page.locator("[name=date]").fill("2099-03-01");
+  await expect(know.getByText("This is a commitment: on the day, the number decides.")).toBeVisible();
+  await page.locator("[name=threshold]").fill("many");
+  await expect(know.getByText("It lacks a number.")).toBeVisible();
+  await other.open(await memo.link.inputValue());
+  await expect(other.page.locator("[name=if_missed]")).toHaveValue("we stop");
+  await expect(other.page.locator("[name=date]")).toHaveValue("2099-03-01");
+});
+
+test("the roadmap counts from today until a start is typed, and puts the weeks against what is cited", async ({ memo, page }) => {
+  await memo.open();
+  await memo.fill("A project-sharing app");
+  const when = page.getByRole("region", { name: "When", exact: true });
+  await expect(when.getByText("Counted from today,")).toBeVisible();
+  const start = page.locator("[name=start]");
+  await start.focus();
+  // As this browser takes a date: month, day, year.
+  await page.keyboard.type("01042027");
+  await expect(start).toHaveValue("2027-01-04");
+  await expect(when).toContainText("15 February 2027");
+  await expect(when).toContainText("26 April 2027");
+  await page.locator("#weeks").fill("20");
+  await expect(when).toContainText("Your plan is longer than 6–16 weeks");
+  await expect(when).toContainText("Your plan is within 2–6 months");
+  await expect(when.getByRole("img")).toBeVisible();
+});

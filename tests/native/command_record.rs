@@ -8,10 +8,10 @@ use rung::analysis::Engine;
 use rung::framework::Sheet;
 use rung::record::json;
 use rung::report::{Report, csv, madr, text};
-use rung::{command, day, link};
+use rung::{command, day, link, words};
 use serde_json::Value;
 
-use crate::command::start;
+use crate::command::{NO_LINK, start};
 use crate::json::written;
 use crate::random::Random;
 
@@ -43,9 +43,9 @@ fn each_form_is_that_of_the_library() {
         };
         for (name, write, between) in forms {
             let options = ["--address", ADDRESS, "--format", name, "--date", "2026-11-20"];
-            let (code, output) = run(&options, &link::vector(&one));
+            let (code, output) = run(&options, &link::fragment(&one));
             assert_eq!((code, output), (ExitCode::SUCCESS, of(&one, write)));
-            let both = [link::vector(&one), link::vector(&other)].join("\n\n");
+            let both = [link::fragment(&one), link::fragment(&other)].join("\n\n");
             let expected = [&of(&one, write), between, &of(&other, write)].concat();
             assert_eq!(run(&options, &both), (ExitCode::SUCCESS, expected));
         }
@@ -68,7 +68,7 @@ fn without_a_day_a_record_has_none() {
 fn json_is_read_back_and_decided_again() {
     let mut random = Random::new(92);
     let sheets: Vec<Sheet> = (0..200).map(|_| random.written()).collect();
-    let input: Vec<String> = sheets.iter().map(link::vector).collect();
+    let input: Vec<String> = sheets.iter().map(link::fragment).collect();
     let (code, records) = run(&["--format", "json", "--date", "2026-11-20"], &input.join("\n"));
     assert_eq!(code, ExitCode::SUCCESS);
     assert_eq!(records.lines().count(), sheets.len());
@@ -106,12 +106,13 @@ fn command_lines(command: &str, input: &str) -> String {
 
 #[test]
 fn a_line_that_cannot_be_read_is_said_and_the_others_come_out() {
-    let input = "{\"harm\": \"dire\"}\n{}";
+    let input = "{\"harm\": \"dire\"}\nnonsense\n{}";
     let (code, output) = run(&["--format", "json"], input);
     assert_eq!(code, ExitCode::FAILURE);
     let lines: Vec<&str> = output.lines().collect();
     assert!(lines[0].starts_with(r#"{"error":"`harm` has no option `dire`"#), "{output}");
-    assert!(lines[1].starts_with(r#"{"framework":1,"#), "{output}");
+    assert_eq!(lines[1], NO_LINK);
+    assert!(lines[2].starts_with(r#"{"framework":1,"#), "{output}");
     let (code, output) = run(&["--format", "text"], input);
     assert_eq!(code, ExitCode::FAILURE);
     assert!(output.starts_with("The call: ") && output.matches("The call").count() == 1);
@@ -160,7 +161,8 @@ fn the_program_dates_a_record_and_says_which_line_is_wrong() {
     let done = program.wait_with_output().expect("the program ends");
     assert_eq!(done.status.code(), Some(1));
     let said = String::from_utf8_lossy(&done.stderr).into_owned();
-    assert!(said.starts_with("rung: line 2: ") && said.lines().count() == 1, "{said}");
+    let fault = link::read("nonsense").expect_err("it is no link");
+    assert_eq!(said, format!("rung: line 2: {}\n", words::link::answers(fault)));
     let record = String::from_utf8_lossy(&done.stdout).into_owned();
     assert!(record.starts_with("---\nstatus: proposed\ndate: 2026-11-20\n"), "{record}");
 }

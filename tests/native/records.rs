@@ -96,8 +96,9 @@ fn two_records_stand_in_full() {
             ("csv", csv::write(&report())),
         ];
         for (form, written) in forms {
-            // The form of the vector has its own tests.
-            let written = written.replace(&link::vector(sheet), "VECTOR");
+            // The form of links has its own tests.
+            let at = ["#", &link::fragment(sheet)].concat();
+            let written = written.replace(&at, "#FRAGMENT").replace(&link::vector(sheet), "VECTOR");
             let path = [env!("CARGO_MANIFEST_DIR"), "/tests/native/data/records/", name, ".", form];
             let path = path.concat();
             if std::env::var_os("RUNG_UPDATE").is_some() {
@@ -212,7 +213,7 @@ fn notes_gates_and_the_link_are_in_the_decision_record() {
     ] {
         assert!(said.contains(text), "{text}: {said}");
     }
-    let target = format!("{ADDRESS}#{}", link::vector(&sheet));
+    let target = format!("{ADDRESS}#{}", link::fragment(&sheet));
     let links = Parser::new_ext(&record, EXTENSIONS).filter_map(|event| match event {
         Event::Start(Tag::Link { dest_url, .. }) => Some(dest_url.to_string()),
         _ => None,
@@ -223,6 +224,19 @@ fn notes_gates_and_the_link_are_in_the_decision_record() {
     let record = madr::write(&bare);
     assert!(record.contains(&format!("`{}`", link::vector(&sheet))));
     assert!(!record.contains("\ndate:") && record.ends_with("decide.\n"), "{record}");
+}
+
+/// As on the page, a text that no link takes stays behind, and its answers go.
+#[test]
+fn a_link_whose_text_is_too_long_carries_the_answers() {
+    let writer = Writer::new();
+    let mut sheet = claims();
+    sheet.notes.set_text(Note::Notes, "x".repeat(10_000));
+    assert!(link::write(&sheet).is_err());
+    let target = format!("{ADDRESS}#{}", link::vector(&sheet));
+    assert!(text::write(&writer.report(&sheet)).contains(&[&target, "\n"].concat()));
+    assert!(madr::write(&writer.report(&sheet)).contains(&format!("({target})")));
+    assert!(csv::write(&writer.report(&sheet)).contains(&[&target, "\r\n"].concat()));
 }
 
 #[test]
@@ -241,7 +255,8 @@ fn a_chat_gets_few_short_lines_that_begin_with_words() {
             assert!(line.starts_with(|c: char| c.is_ascii_uppercase()), "{line}");
             assert!(!line.contains(['*', '`', '~', '<', '>']), "{line}");
         }
-        assert!(said.contains(&link::vector(sheet)) && said.contains("version 1"), "{said}");
+        let target = format!("{ADDRESS}#{}\n", link::fragment(sheet));
+        assert!(said.contains(&target) && said.contains("version 1"), "{said}");
         let next = writer.engine.open(sheet).next();
         assert_eq!(said.contains(sure::NEXT), next.is_some(), "{said}");
         let possible = writer.engine.possible(sheet);
@@ -272,6 +287,8 @@ fn a_table_has_a_row_for_every_question_with_its_answer() {
         assert_eq!(&row("record", "framework")[3], "1");
         assert_eq!(&row("record", "date")[3], "2026-11-20");
         assert_eq!(plain(&row("record", "vector")[4]), link::vector(&sheet));
+        let target = format!("{ADDRESS}#{}", link::fragment(&sheet));
+        assert_eq!(plain(&row("record", "link")[4]), target);
         for question in Question::ALL {
             let row = row(question.section().id(), question.id());
             let ids: Vec<&str> = row[3].split_ascii_whitespace().collect();

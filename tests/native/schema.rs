@@ -157,7 +157,7 @@ fn record() -> Node {
         [
             ("framework", version),
             ("date", told("The day of the record.", [("$ref", value("#/$defs/day"))])),
-            ("vector", told("The sheet as a link carries it.", [or_null("string")])),
+            ("vector", told("The answers as a link carries them.", [or_null("string")])),
             ("verdict", verdict),
             ("sheet", reference("sheet")),
         ],
@@ -188,8 +188,8 @@ fn schema() -> Node {
                 "A single choice is an option, or the options still possible; what is missing, \
                  null or an array of all options is unanswered. A question with any number of \
                  answers is the array of those chosen; an empty array says that it is none of \
-                 them. In a record the sheet counts: vector and verdict repeat it. No key stands \
-                 twice.",
+                 them. In a record the sheet counts: vector and verdict follow from it. No key \
+                 stands twice.",
             ),
         ),
         ("oneOf", Node::List(vec![reference("sheet"), reference("record")])),

@@ -9,6 +9,7 @@ mod policy;
 mod slim;
 
 use std::error::Error;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
@@ -25,7 +26,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let page = staging.join("index.html");
     let html = fs::read_to_string(&page)?;
-    let html = replace(&html, "<!-- head -->", &head(&staging, &source, release)?)?;
+    let folder = source.join("styles");
+    // While the page is being changed, all of it is one sheet.
+    let early = styles(&folder, release, |file| file < ANNEX || !release)?;
+    let early = Asset::write(&staging, "rung", "css", early.as_bytes())?;
+    let late = styles(&folder, release, |file| file == ANNEX || file >= PRINT)?;
+    let told_styles = styles(&folder, release, |file| file > ANNEX)?;
+    let html = replace(&html, "<!-- head -->", &head(release, &early))?;
     let html = replace(
         &html,
         "<div id=\"trouble\"></div>",
@@ -38,19 +45,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
     let [boot, told] = ["boot.js", "method.js"].map(|name| web(&source, name));
+    let contents = fs::read_to_string(source.join("src/web/contents.js"))?;
     let (html, told) = if release {
         let told = script(&staging, "method", &told?)?.named("src", "integrity");
-        (programs(&html, &staging, &boot?)?, told)
+        (programs(&html, &staging, &boot?, [&contents, &late])?, told)
     } else {
-        fs::write(staging.join("boot.js"), boot?)?;
+        fs::write(staging.join("boot.js"), boot? + &contents)?;
         fs::write(staging.join("method.js"), told?)?;
         (html, "src=\"./method.js\"".to_owned())
     };
     let folder = staging.join("method");
     fs::create_dir_all(&folder)?;
+    let told_styles = Asset::write(&staging, "method", "css", told_styles.as_bytes())?;
     fs::write(
         folder.join("index.html"),
-        method::page(&html, &told, &prerender::<Method>().await)?,
+        method::page(&html, &told, &told_styles, &prerender::<Method>().await)?,
     )?;
     fs::write(&page, html)?;
     Ok(())
@@ -60,11 +69,12 @@ async fn prerender<C: BaseComponent<Properties: Default>>() -> String {
     ServerRenderer::<C>::with_props(Default::default).hydratable(false).render().await
 }
 
-/// The title, the policy and the styles.
-fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn Error>> {
-    let styles = styles(&source.join("styles"))?;
-    let styles = if release { slim::text("css", &styles)? } else { styles };
-    let styles = Asset::write(staging, "rung", "css", styles.as_bytes())?;
+/// The styles that come with the annex, and those of paper. Between them are those of the other page.
+const ANNEX: &str = "6-annex.css";
+const PRINT: &str = "8-print.css";
+
+/// The title, the policy and the styles that are needed at once.
+fn head(release: bool, styles: &Asset) -> String {
     let policy = if release {
         let policy = policy::POLICY.join("; ");
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
@@ -72,7 +82,7 @@ fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn 
         // Trunk's reload script is inline.
         String::new()
     };
-    Ok(format!(
+    format!(
         "{policy}<title>{}: {}</title>\n\
          <meta name=\"description\" content=\"{}\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
@@ -82,7 +92,7 @@ fn head(staging: &Path, source: &Path, release: bool) -> Result<String, Box<dyn 
         words::DESCRIPTION,
         styles.name,
         styles.integrity,
-    ))
+    )
 }
 
 /// A script of ours: what it has in common with the other comes first.
@@ -91,18 +101,29 @@ fn web(source: &Path, name: &str) -> io::Result<String> {
     Ok(fs::read_to_string(folder.join("annex.js"))? + &fs::read_to_string(folder.join(name))?)
 }
 
-/// The style sheet: every layer in the order of the file names.
-fn styles(folder: &Path) -> io::Result<String> {
+/// A style sheet: the layers whose files are wanted, in the order of their names.
+fn styles(
+    folder: &Path,
+    release: bool,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<String, Box<dyn Error>> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;
+    files.retain(|file| file.file_name().and_then(OsStr::to_str).is_some_and(&wanted));
     files.sort();
-    files.iter().map(fs::read_to_string).collect()
+    let styles: String = files.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
+    if release { slim::text("css", &styles) } else { Ok(styles) }
 }
 
 /// Makes programs, glue and boot script smaller, names them by what they became, and ties the page
-/// to them: Trunk named them by what they were before.
-fn programs(html: &str, staging: &Path, boot: &str) -> Result<String, Box<dyn Error>> {
+/// to them: Trunk named them by what they were before. What comes with the annex is a script and styles.
+fn programs(
+    html: &str,
+    staging: &Path,
+    boot: &str,
+    [contents, styles]: [&str; 2],
+) -> Result<String, Box<dyn Error>> {
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
@@ -117,6 +138,9 @@ fn programs(html: &str, staging: &Path, boot: &str) -> Result<String, Box<dyn Er
             annex_wasm.name, annex_wasm.integrity
         ),
     )?;
+    // One file fewer to ask for, and what the annex draws is never seen without its styles.
+    let styles = serde_json::to_string(styles)?;
+    let annex_glue = format!("{annex_glue}\nexport const styles = {styles};\n{contents}");
     let annex_glue = script(staging, "annex", &annex_glue)?;
     let new_boot = script(staging, "boot", boot)?;
 

@@ -1,11 +1,17 @@
 //! The second page: how Rung decides, in a folder of its own.
 
-use crate::{attribute, replace};
+use crate::{Asset, attribute, replace};
 use rung::words::{method, page};
 
 /// The page, put together from the finished first one: what its head names is one folder up. `script`
-/// is how its own script is named and bound to its content.
-pub(crate) fn page(first: &str, script: &str, body: &str) -> Result<String, String> {
+/// is how its own script is named and bound to its content. The styles that the first page asks for
+/// later are needed here at once.
+pub(crate) fn page(
+    first: &str,
+    script: &str,
+    styles: &Asset,
+    body: &str,
+) -> Result<String, String> {
     let missing = || "finish: the page has no script".to_owned();
     let (head, _) = first.split_once("<script type=\"module\"").ok_or_else(missing)?;
     let title = |title: &str| format!("<title>{}: {title}</title>", page::BRAND);
@@ -19,6 +25,7 @@ pub(crate) fn page(first: &str, script: &str, body: &str) -> Result<String, Stri
     };
     let annex = attribute(first, "data-annex")?;
     let script = format!("<script type=\"module\" {script} data-annex=\"{annex}\"{pin}></script>");
-    let head = [&head, &*script].concat().replace("=\"./", "=\"../");
+    let styles = styles.named("<link rel=\"stylesheet\" href", "integrity");
+    let head = [&head, &*styles, ">\n", &script].concat().replace("=\"./", "=\"../");
     Ok(format!("{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n"))
 }
