@@ -46,12 +46,14 @@
 //! | [`chart`] | pictures of the result as pure geometry: numbers in, shapes and sentences out | framework, analysis, words |
 //! | [`advice`] | what follows from a sheet and its verdict: what is wrong with the plan | framework, analysis |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
-//! | [`command`] | the command line, without a process | framework, analysis, link, record, words |
-//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, advice, link, example, chart, words |
+//! | [`report`] | records that travel: the decision in Markdown, as text for a chat, as a table | framework, analysis, advice, link, words |
+//! | [`command`] | the command line, without a process | framework, analysis, advice, link, record, words, report |
+//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, advice, link, example, chart, words, report |
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!
-//! [`control`] names controls, [`digits`] writes whole numbers and [`day`] reads and writes dates for whoever needs them.
+//! [`control`] names controls, [`digits`] writes whole numbers, [`day`] reads and writes dates and
+//! [`unseen`] shows characters that are not seen, for whoever needs them.
 //!
 //! `browser` and `app` are there with the feature `web` only; nothing else can name a web crate.
 //!
@@ -91,6 +93,7 @@
 //! | *gate* | something that must be true before the first person outside sees it ([`advice::Gate`]) |
 //! | *notes* | the free text of a sheet, gates and cost included ([`framework::Notes`]) |
 //! | *vector* | a sheet as a link carries it, after the `#`: its answers, and behind them its text if it has any that fits |
+//! | *record* | what was decided about a sheet, in a form that travels ([`report::Report`]) |
 //! | *draft* | the reader's own sheet, kept between visits ([`session::Draft`]) |
 //! | *reading* | a sheet from a link is on the page, and the draft waits behind it |
 //! | *place* | where a complete sheet lies on the map: what an error costs and what is known of demand ([`analysis::Place`]) |
@@ -117,5 +120,7 @@ pub mod example;
 pub mod framework;
 pub mod link;
 pub mod record;
+pub mod report;
 pub mod session;
+pub mod unseen;
 pub mod words;

@@ -1,9 +1,9 @@
 //! The answers on which the verdict leans, each with what would follow if it were wrong.
 
 use super::element::{Element, el};
-use super::sure::listed;
 use crate::analysis::{Change, Engine, Lean};
 use crate::framework::Verdict;
+use crate::report::sentence::listed;
 use crate::words::{self, sure};
 
 pub(super) fn doubts(engine: &Engine, leans: &[Lean], now: Verdict) -> Element {

@@ -1,10 +1,10 @@
 //! What would flip the verdict, the nearest first.
 
 use super::element::{Element, el};
-use super::sure::listed;
 use crate::analysis::{Change, Engine, Flip, Flips};
 use crate::digits::digits;
 use crate::framework::Verdict;
+use crate::report::sentence::listed;
 use crate::words::{self, page, sure};
 
 /// When there are more lines than this and one, the others are folded.

@@ -2,10 +2,11 @@
 
 use super::element::{Element, el};
 use super::field::field;
-use super::sure::{listed, question_link};
+use super::sure::question_link;
 use crate::advice::{Gap, Metric, Metrics, gaps, is_commitment};
 use crate::day;
 use crate::framework::{Class, Commitment, Note, Question, Sheet};
+use crate::report::sentence::listed;
 use crate::words::advice::{self, learning as told};
 use crate::words::{self, sure};
 

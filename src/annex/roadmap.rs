@@ -11,6 +11,7 @@ use crate::chart::{Span, Timeline, timeline};
 use crate::day::{self, after};
 use crate::digits::digits;
 use crate::framework::{Class, Note, Question, Sheet};
+use crate::report::sentence::figures;
 use crate::words::advice::roadmap as told;
 use crate::words::{self, page, sure};
 
@@ -109,14 +110,6 @@ fn ranges(stage: &Stage, start: Date) -> Vec<Span> {
             .concat(),
     });
     spans.collect()
-}
-
-/// A range with its unit and who says so.
-fn figures(range: Range) -> String {
-    let [least, most] = [range.least, range.most].map(|number| digits(number.into()));
-    let unit = told::unit(range.unit.id()).unwrap_or_default();
-    let origin = told::origin(range.origin.id()).unwrap_or_default();
-    [&least, told::TO, &most, unit, told::SAYS, origin, told::SAYS_END].concat()
 }
 
 /// A phase in words: when it is, what it is for and brings, and what sources say.

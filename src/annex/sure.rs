@@ -4,7 +4,8 @@ use super::element::{Element, el};
 use super::{ASK, doubts, flips, map, ways};
 use crate::analysis::{Engine, Open, Possible};
 use crate::framework::{Answers, Question, Sheet};
-use crate::words::{self, page, sure};
+use crate::report::sentence::listed;
+use crate::words::{self, sure};
 
 /// What is said of a sheet, complete or not, and beside it what is the same for all.
 pub(super) fn sure(
@@ -52,18 +53,6 @@ fn partial(possible: &Possible, open: &Open) -> Element {
         .and(line(sure::IDLE_LIST, &idle))
         .and(el("p", &[]).text(sure::FLIPS_LATER))
         .and(ways::ways(possible))
-}
-
-/// Items as a list within a sentence.
-pub(super) fn listed<T: AsRef<str>>(items: &[T]) -> String {
-    let mut listed = String::new();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            listed += if index + 1 == items.len() { page::AND } else { sure::COMMA };
-        }
-        listed += item.as_ref();
-    }
-    listed
 }
 
 /// The short name of a question, and the way to it.

@@ -2,10 +2,11 @@
 
 use super::element::{Element, el};
 use super::picture;
-use crate::analysis::{Because, Engine, Possible, Reason};
+use crate::analysis::{Engine, Possible, Reason};
 use crate::chart::path;
 use crate::framework::{Sheet, Subject};
 use crate::link;
+use crate::report::sentence;
 use crate::words::{self, chart, method, page};
 
 /// The rule, the reasons, the way through the questions of the rules, and the way to the rules
@@ -61,36 +62,9 @@ fn rules(engine: &Engine, possible: &Possible) -> Element {
 }
 
 fn reason(reason: &Reason) -> Element {
-    let (finding, because, source) = match reason.subject {
-        Subject::Answer(question) => {
-            let asked = words::asked(question);
-            let labels =
-                words::joined(reason.value, page::OR, |option| asked.options[usize::from(option)]);
-            ([asked.title, ": ", &labels].concat(), String::new(), "")
-        }
-        Subject::Fact(fact) => {
-            let mut because = String::new();
-            for each in &reason.because {
-                because += if because.is_empty() { page::BECAUSE } else { page::AND };
-                because += &clause(*each);
-            }
-            (words::finding(fact, reason.value), because, words::fact(fact).source)
-        }
-    };
+    let (finding, because, source) = sentence::reason(reason);
     el("li", &[])
         .and(el("b", &[]).say(&[&finding]))
         .say(&[&because, ". "])
         .and(el("cite", &[]).text(source))
-}
-
-pub(super) fn clause(because: Because) -> String {
-    let clauses = words::clauses(because.question);
-    match because.member {
-        None => words::joined(because.is, page::OR, |option| clauses[usize::from(option)].because),
-        Some(member) => {
-            let words = &clauses[usize::from(member)];
-            let chosen = because.is.contains(1);
-            (if chosen { words.because } else { words.without }).to_owned()
-        }
-    }
 }

@@ -6,7 +6,13 @@ use std::process::ExitCode;
 use rung::command;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    // The library reads no clock.
+    let is_record = arguments.first().is_some_and(|command| command == "record");
+    if is_record && !arguments.iter().any(|option| option == "--date") {
+        let today = rung::day::written(jiff::Zoned::now().date());
+        arguments.splice(1..1, ["--date".to_owned(), today]);
+    }
     let stdout = io::stdout().lock();
     match command::run(&arguments, io::stdin().lock(), io::BufWriter::new(stdout)) {
         Ok(code) => code,

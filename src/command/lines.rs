@@ -12,9 +12,9 @@ use crate::words;
 
 /// What stands in the place of a line that cannot be read.
 #[derive(Serialize)]
-struct Wrong {
+pub(super) struct Wrong {
     /// A sentence.
-    error: String,
+    pub(super) error: String,
     /// What is wrong with a link, by its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<&'static str>,
@@ -27,27 +27,41 @@ const NOT_TEXT: &str = "this line is not UTF-8 text";
 
 /// Answers every sheet of the input with one line of JSON.
 pub(super) fn answer<T: Serialize>(
-    mut input: impl BufRead,
+    input: impl BufRead,
     output: &mut impl Write,
     line: impl Fn(&Sheet) -> T,
+) -> io::Result<ExitCode> {
+    each(input, |_, sheet| {
+        match sheet {
+            Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
+            Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
+        }
+        output.write_all(b"\n")
+    })
+}
+
+/// Hands on the sheet of every line of the input, or what is wrong with the line, with the line's
+/// number. The exit status says whether all could be read.
+pub(super) fn each(
+    mut input: impl BufRead,
+    mut take: impl FnMut(u64, Result<Sheet, Wrong>) -> io::Result<()>,
 ) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
     let mut bytes = Vec::new();
     let mut mark = BYTE_ORDER_MARK;
+    let mut number = 0;
     // Read as bytes: a line that is not UTF-8 is a bad line, not the end of the input.
     while input.read_until(b'\n', &mut bytes)? > 0 {
+        number += 1;
         let unmarked = bytes.strip_prefix(mark).unwrap_or(&bytes);
         mark = b"";
         let text = str::from_utf8(unmarked).map(str::trim);
         if text != Ok("") {
-            match text.map_err(|_| Wrong::new(NOT_TEXT)).and_then(sheet) {
-                Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
-                Err(wrong) => {
-                    code = ExitCode::FAILURE;
-                    serde_json::to_writer(&mut *output, &wrong)?;
-                }
+            let sheet = text.map_err(|_| Wrong::new(NOT_TEXT)).and_then(sheet);
+            if sheet.is_err() {
+                code = ExitCode::FAILURE;
             }
-            output.write_all(b"\n")?;
+            take(number, sheet)?;
         }
         bytes.clear();
     }

@@ -10,6 +10,7 @@ mod lines;
 mod link;
 mod progress;
 mod prove;
+mod record;
 mod verdict;
 mod wire;
 
@@ -28,6 +29,15 @@ commands that read sheets from standard input, one a line, and write one JSON ob
   analyse   what is possible in exact counts, what is settled, which question to ask next, which
             no longer matter; of a complete sheet also what would flip it and what it leans on
   link      the sheet, and its vector: what a link to it has after the `#`
+
+a command that reads the same and writes what people pass on:
+  record    the decision about each sheet, by `--format`; `madr`: a decision record in Markdown
+            under the headings of MADR 4; `csv`: a table, one row for each question; `text`: a few
+            lines for a chat; `json`: one object a line, which every command reads as a sheet.
+            `--date 2026-11-20` is the day of the record, else it is today; `--address` is where
+            the page is, for the link, such as https://example.org/rung/. An empty line parts
+            several records. Only JSON says in the place of a line that it cannot be read; with
+            the other forms that is said on standard error
 
 commands that read nothing:
   prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count the
@@ -72,8 +82,11 @@ pub fn run(
         ["link"] => link::run(input, &mut output)?,
         ["prove"] => prove::run(false, &mut output)?,
         ["prove", "--brute-force"] => prove::run(true, &mut output)?,
+        ["record", ref options @ ..] if !options.iter().any(|it| ["--help", "-h"].contains(it)) => {
+            record::run(options, input, &mut output)?
+        }
         ["export", ref forms @ ..] => export::run(forms, &mut output)?,
-        ["help" | "--help" | "-h"] | [_, "--help" | "-h"] => {
+        ["help" | "--help" | "-h"] | [_, "--help" | "-h"] | ["record", ..] => {
             output.write_all(help().as_bytes())?;
             ExitCode::SUCCESS
         }

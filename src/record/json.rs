@@ -4,16 +4,24 @@
 //! A single choice is an option id, or an array of the options still possible; missing, `null` and
 //! the array of all options mean unanswered. `promises` and `safeguards` are the array of the chosen
 //! members. Unknown keys and options are errors that name them.
+//!
+//! A *record* is such a sheet with what was said of it: `framework` is the version, `date` the day,
+//! and `vector` and `verdict` follow from the sheet, the vector from its answers alone, for those who
+//! have no use for the rules. It is read wherever a sheet is. What counts is the sheet: whoever reads
+//! it decides it anew.
+//! `docs/sheet.schema.json` describes both as a JSON Schema.
 
 use std::fmt;
 
 use serde_json::Value;
 
+use super::recorded;
+pub use super::recorded::{Call, Recorded, write};
 use super::tree::{Entries, Tree};
 pub use super::written::Written;
 use crate::day;
 use crate::framework::{
-    CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet,
+    CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
 };
 
 /// What is wrong with a sheet written as JSON. Displays as a sentence that names it.
@@ -36,6 +44,10 @@ pub enum SheetError {
     NothingLeft(Question),
     /// Weeks that are not a whole number in range.
     Weeks,
+    /// A record without one of the keys that it needs.
+    Missing(&'static str),
+    /// A record of a version of the framework that is not known here.
+    Framework,
     /// A value of the wrong shape.
     Shape {
         /// The key, with the position for an item of a list.
@@ -61,6 +73,11 @@ impl fmt::Display for SheetError {
                 write!(f, "`{}` has no option left; leave it out if it is not known", question.id())
             }
             Self::Weeks => write!(f, "`weeks` is a whole number from 0 to {MOST_WEEKS}"),
+            Self::Missing(key) => write!(f, "this record has no `{key}`"),
+            Self::Framework => {
+                let known = VERSION_1.version;
+                write!(f, "`framework` should be {known}, the only version that is known here")
+            }
             Self::Shape { key, expected } => write!(f, "`{key}` should be {expected}"),
         }
     }
@@ -68,7 +85,7 @@ impl fmt::Display for SheetError {
 
 impl std::error::Error for SheetError {}
 
-/// Reads a sheet.
+/// Reads a sheet, or the sheet of a record.
 ///
 /// # Errors
 /// The first thing that is wrong; nothing is guessed or left out.
@@ -88,8 +105,17 @@ impl std::error::Error for SheetError {}
 pub fn read(text: &str) -> Result<Sheet, SheetError> {
     let entries: Entries =
         serde_json::from_str(text).map_err(|error| SheetError::NotAnObject(error.to_string()))?;
+    // No question and no note has these names.
+    if entries.0.iter().any(|(key, _)| key == "sheet" || key == "framework") {
+        return recorded::read(&entries.0);
+    }
+    sheet(&entries.0)
+}
+
+/// The sheet with these entries.
+pub(super) fn sheet(entries: &[(String, Tree)]) -> Result<Sheet, SheetError> {
     let mut sheet = Sheet::default();
-    each("", &entries.0, |key, value| {
+    each("", entries, |key, value| {
         if let Some(question) = Question::from_id(key) {
             answer(&mut sheet, question, value)?;
         } else if let Some(note) = Note::from_id(key) {
@@ -114,7 +140,7 @@ pub fn read(text: &str) -> Result<Sheet, SheetError> {
 
 /// Hands on the entries of one object, until one is refused or its key stands there before; `path`
 /// leads to the object.
-fn each(
+pub(super) fn each(
     path: &str,
     entries: &[(String, Tree)],
     mut take: impl FnMut(&str, &Tree) -> Result<(), SheetError>,
@@ -156,14 +182,14 @@ fn answer(sheet: &mut Sheet, question: Question, value: &Tree) -> Result<(), She
 }
 
 /// A whole number however JSON spells it: `12`, `12.0` and `1.2e1` are the same number.
-fn whole(value: &Tree) -> Option<u16> {
+pub(super) fn whole(value: &Tree) -> Option<u16> {
     let Tree::Leaf(Value::Number(number)) = value else { return None };
     // A float is displayed in full and without a fraction where it has none. JSON knows `-0`, which
     // is zero.
     (number.as_f64()? + 0.0).to_string().parse().ok()
 }
 
-fn shape(key: &str, expected: &'static str) -> SheetError {
+pub(super) fn shape(key: &str, expected: &'static str) -> SheetError {
     SheetError::Shape { key: key.to_owned(), expected }
 }
 
@@ -171,11 +197,15 @@ fn text(key: &str, value: &Tree) -> Result<String, SheetError> {
     value.as_str().map(str::to_owned).ok_or_else(|| shape(key, "a text"))
 }
 
-fn optional_text(key: &str, value: &Tree) -> Result<String, SheetError> {
+pub(super) fn optional_text(key: &str, value: &Tree) -> Result<String, SheetError> {
     if value.is_null() { Ok(String::new()) } else { text(key, value) }
 }
 
-fn texts(key: &str, value: &Tree, expected: &'static str) -> Result<Vec<String>, SheetError> {
+pub(super) fn texts(
+    key: &str,
+    value: &Tree,
+    expected: &'static str,
+) -> Result<Vec<String>, SheetError> {
     let items = items(key, value, expected)?;
     items
         .iter()
@@ -193,7 +223,7 @@ fn items<'a>(key: &str, value: &'a Tree, expected: &'static str) -> Result<&'a [
 }
 
 /// Dates are written `2026-11-20`; the other forms of ISO 8601 are refused rather than rewritten.
-fn check_date(key: &str, text: &str) -> Result<(), SheetError> {
+pub(super) fn check_date(key: &str, text: &str) -> Result<(), SheetError> {
     let valid = text.is_empty() || day::read(text).is_some();
     if valid { Ok(()) } else { Err(shape(key, "a date such as 2026-11-20")) }
 }

@@ -2,5 +2,6 @@
 
 pub mod dmn;
 pub mod json;
+mod recorded;
 mod tree;
 mod written;

@@ -17,6 +17,7 @@ pub mod link;
 pub mod method;
 pub mod page;
 mod question;
+pub mod report;
 mod rule;
 mod source;
 pub mod sure;
@@ -30,8 +31,8 @@ pub use day::day;
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
 pub use fact::{FactWords, fact, finding, value};
 pub use question::{
-    Asked, Clause, NoteWords, Prompt, SectionWords, asked, clauses, none_of_these, note, prompt,
-    section,
+    Asked, Clause, NoteWords, Prompt, SectionWords, ask, asked, clauses, none_of_these, note,
+    prompt, section,
 };
 pub use rule::{HOLD_LIFTS, HOLD_MEANS, RuleWords, rule};
 pub use source::{SOURCES, Source};

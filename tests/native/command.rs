@@ -129,7 +129,7 @@ fn json_vector_and_link_of_one_sheet_give_one_line() {
     }
 }
 
-const GOOD: &str = r#"{"feasibility": "unproven"}"#;
+pub(crate) const GOOD: &str = r#"{"feasibility": "unproven"}"#;
 
 /// What stands in the place of a line that is no link.
 pub(crate) const NO_LINK: &str = concat!(
@@ -228,12 +228,12 @@ fn help_is_given_when_asked_for() {
     }
 }
 
-const COMMANDS: [&str; 6] = ["verdict", "analyse", "link", "prove", "export", "help"];
+const COMMANDS: [&str; 7] = ["verdict", "analyse", "link", "record", "prove", "export", "help"];
 
 #[test]
 fn every_command_that_help_names_is_there() {
-    // What to export has to be said; that is tested below.
-    for command in COMMANDS.into_iter().filter(|command| *command != "export") {
+    // What to export has to be said, and in which form to record; these have tests of their own.
+    for command in COMMANDS.into_iter().filter(|it| !["export", "record"].contains(it)) {
         let (code, lines) = run_command(command, "");
         assert_eq!(code, ExitCode::SUCCESS, "{command}");
         // Those that read sheets have nothing to say about none.
@@ -281,7 +281,7 @@ fn failures_of_input_and_output_are_passed_on() {
     assert_eq!(kind, io::ErrorKind::BrokenPipe);
 }
 
-fn start(arguments: &[&str]) -> Child {
+pub(crate) fn start(arguments: &[&str]) -> Child {
     Command::new(env!("CARGO_BIN_EXE_rung"))
         .args(arguments)
         .stdin(Stdio::piped())

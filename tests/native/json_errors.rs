@@ -10,7 +10,7 @@ fn check(text: &str, sentence: &str) {
     }
 }
 
-const REFUSED: &[(&str, &str)] = &[
+pub(crate) const REFUSED: &[(&str, &str)] = &[
     // Unknown names.
     (r#"{"harms": "serious"}"#, "there is no question or field `harms`"),
     (r#"{"": "serious"}"#, "there is no question or field ``"),
@@ -38,6 +38,57 @@ const REFUSED: &[(&str, &str)] = &[
         "`gates.done` stands twice",
     ),
     (r#"{"h\u0061rm": null, "harm": "costly"}"#, "`harm` stands twice"),
+    // Records.
+    (r#"{"sheet": {}}"#, "this record has no `framework`"),
+    (r#"{"framework": 1}"#, "this record has no `sheet`"),
+    (
+        r#"{"framework": 2, "sheet": {}}"#,
+        "`framework` should be 1, the only version that is known here",
+    ),
+    (
+        r#"{"framework": "1", "sheet": {}}"#,
+        "`framework` should be 1, the only version that is known here",
+    ),
+    (r#"{"framework": 1, "sheet": []}"#, "`sheet` should be an object keyed by question id"),
+    (r#"{"framework": 1, "sheet": null}"#, "`sheet` should be an object keyed by question id"),
+    (r#"{"framework": 1, "sheet": {"harms": 1}}"#, "there is no question or field `harms`"),
+    (
+        r#"{"framework": 1, "sheet": {"sheet": {}, "framework": 1}}"#,
+        "there is no question or field `sheet`",
+    ),
+    (r#"{"framework": 1, "sheet": {}, "sheet": {}}"#, "`sheet` stands twice"),
+    (r#"{"framework": 1, "sheet": {}, "harm": "costly"}"#, "there is no question or field `harm`"),
+    (r#"{"framework": 1, "sheet": {}, "date": 2026}"#, "`date` should be a text"),
+    (
+        r#"{"framework": 1, "sheet": {}, "date": "2026-02-30"}"#,
+        "`date` should be a date such as 2026-11-20",
+    ),
+    (r#"{"framework": 1, "sheet": {}, "vector": 1}"#, "`vector` should be a text"),
+    (r#"{"framework": 1, "sheet": {}, "verdict": "mvp"}"#, "`verdict` should be an object"),
+    (
+        r#"{"framework": 1, "sheet": {}, "verdict": {"class": "MVP"}}"#,
+        "`verdict.class` should be the id of a class",
+    ),
+    (
+        r#"{"framework": 1, "sheet": {}, "verdict": {"rule": "R0"}}"#,
+        "`verdict.rule` should be the id of a rule",
+    ),
+    (
+        r#"{"framework": 1, "sheet": {}, "verdict": {"audience": "all"}}"#,
+        "`verdict.audience` should be the id of an audience",
+    ),
+    (
+        r#"{"framework": 1, "sheet": {}, "verdict": {"hold": "yes"}}"#,
+        "`verdict.hold` should be true or false",
+    ),
+    (
+        r#"{"framework": 1, "sheet": {}, "verdict": {"classes": ["mvp", "all"]}}"#,
+        "`verdict.classes` should be an array of ids of classes",
+    ),
+    (
+        r#"{"framework": 1, "sheet": {}, "verdict": {"limit": "team"}}"#,
+        "there is no question or field `verdict.limit`",
+    ),
     // Shapes.
     (r#"{"harm": []}"#, "`harm` has no option left; leave it out if it is not known"),
     (r#"{"harm": 2}"#, "`harm` should be an option id, or an array of ids"),

@@ -6,10 +6,11 @@ use crate::source::{Source, sources};
 
 /// The layers that know no browser: they are the same in the page, in the library and on the
 /// command line.
-const PURE: [&str; 15] = [
+const PURE: [&str; 17] = [
     "control",
     "digits",
     "day",
+    "unseen",
     "framework",
     "analysis",
     "link",
@@ -19,21 +20,26 @@ const PURE: [&str; 15] = [
     "case",
     "advice",
     "chart",
+    "report",
     "session",
     "command",
     "annex",
 ];
 
 /// What those layers may use of the crate, where that is fixed.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("day", &["day", "digits"]),
     ("framework", &["framework"]),
     ("analysis", &["analysis", "framework"]),
     ("link", &["link", "framework", "digits"]),
-    ("record", &["record", "framework", "day"]),
+    ("record", &["record", "framework", "day", "unseen"]),
     ("case", &["case", "framework", "record"]),
     ("chart", &["chart", "framework", "analysis", "words", "digits"]),
     ("advice", &["advice", "framework", "analysis", "day"]),
+    (
+        "report",
+        &["report", "framework", "analysis", "advice", "link", "words", "day", "digits", "unseen"],
+    ),
     ("session", &["session", "control", "framework", "link", "example", "digits"]),
     (
         "annex",
@@ -46,6 +52,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
             "link",
             "example",
             "chart",
+            "report",
             "words",
             "day",
             "digits",

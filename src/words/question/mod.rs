@@ -102,6 +102,19 @@ pub fn clauses(question: Question) -> &'static [Clause] {
     of_each!(question, &[Clause], WORDS => &WORDS.clauses())
 }
 
+/// The full question alone, for what travels without the page.
+///
+/// ```
+/// use rung::framework::Question;
+/// use rung::words::{ask, prompt};
+///
+/// assert_eq!(ask(Question::Form), prompt(Question::Form).ask);
+/// ```
+#[must_use]
+pub fn ask(question: Question) -> &'static str {
+    of_each!(question, &str, WORDS => WORDS.ask)
+}
+
 /// How a question is put to the reader.
 #[must_use]
 pub fn prompt(question: Question) -> &'static Prompt {

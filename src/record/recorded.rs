@@ -1,0 +1,149 @@
+//! A sheet with what was said of it, as JSON.
+
+use std::io;
+
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::ser::{Formatter, Serializer};
+
+use super::json::{self, SheetError, check_date, each, optional_text, shape, texts, whole};
+use super::tree::Tree;
+use super::written::Written;
+use crate::framework::{Audience, Class, Sheet, VERSION_1};
+use crate::unseen::is_unseen;
+
+/// A record as it is written. The order of the fields is part of the format.
+#[derive(Clone, Debug, Serialize)]
+pub struct Recorded<'a> {
+    framework: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<&'a str>,
+    vector: &'a str,
+    verdict: Call,
+    sheet: Written<'a>,
+}
+
+/// A verdict by its ids, each as far as it is settled, and the classes still possible.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Call {
+    /// The class.
+    pub class: Option<&'static str>,
+    /// The rule.
+    pub rule: Option<&'static str>,
+    /// The first audience.
+    pub audience: Option<&'static str>,
+    /// Whether it is on hold.
+    pub hold: Option<bool>,
+    /// The classes still possible, by rank.
+    pub classes: Vec<&'static str>,
+}
+
+impl<'a> Recorded<'a> {
+    /// The record of a sheet with this vector and verdict; `date` is an ISO date, if it is known.
+    #[must_use]
+    pub fn new(sheet: &'a Sheet, vector: &'a str, verdict: Call, date: Option<&'a str>) -> Self {
+        Self { framework: VERSION_1.version, date, vector, verdict, sheet: Written(sheet) }
+    }
+}
+
+/// Writes a record on one line. Characters that are not seen are written by their codes, which are
+/// read as the same characters.
+///
+/// # Errors
+/// None that can be met: nothing in a record is unknown to JSON.
+///
+/// ```
+/// use rung::framework::{Note, Sheet};
+/// use rung::record::json::{self, Call, Recorded};
+///
+/// let mut sheet = Sheet::default();
+/// sheet.notes.set_text(Note::Name, "pay\u{202e}gpj");
+/// let record = Recorded::new(&sheet, "", Call::default(), Some("2026-11-20"));
+/// let text = json::write(&record)?;
+/// assert!(text.starts_with(r#"{"framework":1,"date":"2026-11-20","vector":"#));
+/// assert!(text.ends_with(r#""sheet":{"name":"pay\u202egpj"}}"#));
+/// assert_eq!(json::read(&text)?, sheet);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn write(record: &Recorded) -> serde_json::Result<String> {
+    let mut text = Vec::new();
+    record.serialize(&mut Serializer::with_formatter(&mut text, Seen))?;
+    Ok(String::from_utf8_lossy(&text).into_owned())
+}
+
+/// Writes what is not seen by its codes.
+struct Seen;
+
+impl Formatter for Seen {
+    fn write_string_fragment<W>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>
+    where
+        W: ?Sized + io::Write,
+    {
+        let mut rest = fragment;
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_unseen(*c)) {
+            writer.write_all(&rest.as_bytes()[..at])?;
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(writer, "\\u{unit:04x}")?;
+            }
+            rest = &rest[at + c.len_utf8()..];
+        }
+        writer.write_all(rest.as_bytes())
+    }
+}
+
+/// Reads the sheet of a record. All else is read for its shape alone.
+pub(super) fn read(entries: &[(String, Tree)]) -> Result<Sheet, SheetError> {
+    let (mut framework, mut sheet) = (None, None);
+    each("", entries, |key, value| {
+        match key {
+            "framework" => {
+                let version = whole(value).filter(|version| *version == VERSION_1.version);
+                framework = Some(version.ok_or(SheetError::Framework)?);
+            }
+            "date" => check_date(key, &optional_text(key, value)?)?,
+            "vector" => drop(optional_text(key, value)?),
+            "verdict" => call(value)?,
+            "sheet" => match value {
+                Tree::Object(entries) => sheet = Some(json::sheet(entries)?),
+                _ => return Err(shape(key, "an object keyed by question id")),
+            },
+            _ => return Err(SheetError::UnknownKey(key.to_owned())),
+        }
+        Ok(())
+    })?;
+    framework.ok_or(SheetError::Missing("framework"))?;
+    sheet.ok_or(SheetError::Missing("sheet"))
+}
+
+fn call(value: &Tree) -> Result<(), SheetError> {
+    let entries = match value {
+        Tree::Object(entries) => entries,
+        _ if value.is_null() => return Ok(()),
+        _ => return Err(shape("verdict", "an object")),
+    };
+    each("verdict.", entries, |key, value| {
+        let path = ["verdict.", key].concat();
+        let one_of = |known: &[&str]| {
+            let is_known = value.as_str().is_some_and(|id| known.contains(&id));
+            is_known || value.is_null()
+        };
+        let (fits, expected) = match key {
+            "class" => (one_of(Class::IDS), "the id of a class"),
+            "rule" => (
+                one_of(&VERSION_1.rules.iter().map(|it| it.id).collect::<Vec<_>>()),
+                "the id of a rule",
+            ),
+            "audience" => (one_of(Audience::IDS), "the id of an audience"),
+            "hold" => {
+                (value.is_null() || matches!(value, Tree::Leaf(Value::Bool(_))), "true or false")
+            }
+            "classes" => {
+                const EXPECTED: &str = "an array of ids of classes";
+                let ids = texts(&path, value, EXPECTED)?;
+                (ids.iter().all(|id| Class::from_id(id).is_some()), EXPECTED)
+            }
+            _ => return Err(SheetError::UnknownKey(path)),
+        };
+        if fits { Ok(()) } else { Err(shape(&path, expected)) }
+    })
+}
