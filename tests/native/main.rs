@@ -10,6 +10,7 @@
 )]
 
 mod agreement;
+mod alignment;
 mod annex;
 mod annex_cost;
 mod annex_cut;
@@ -71,6 +72,7 @@ mod session;
 mod session_acts;
 mod source;
 mod survey;
+mod team;
 mod tidy;
 mod vocabulary;
 mod written;
