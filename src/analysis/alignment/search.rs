@@ -52,17 +52,32 @@ pub(super) fn smallest(mix: &Mix) -> Vec<usize> {
     people.sort_unstable();
     people.dedup();
     let mut seen = Seen::of(mix);
-    let mut refuted: Vec<Refuted> = Vec::new();
+    let mut refuted = vec![false; usize::from(Set::MAX) + 1];
     let found = sets.into_iter().find(|set| {
-        if refuted.iter().any(|it| it.least & !set == 0 && set & !it.most == 0) {
+        if refuted[usize::from(*set)] {
             return false;
         }
         let against = refutation(mix, *set, &people, &mut seen);
-        refuted.extend(against);
+        for set in against.iter().flat_map(|it| it.within(turning)) {
+            refuted[usize::from(set)] = true;
+        }
         against.is_none()
     });
     // With every question settled all ways are one, so there is a set.
     (0..QUESTIONS).filter(|place| found.unwrap_or(turning) >> place & 1 == 1).collect()
+}
+
+impl Refuted {
+    /// Each of the sets, of these questions.
+    fn within(self, questions: Set) -> impl Iterator<Item = Set> {
+        let free = self.most & questions & !self.least;
+        let mut next = Some(free);
+        std::iter::from_fn(move || {
+            let set = next?;
+            next = set.checked_sub(1).map(|before| before & free);
+            Some(self.least | set)
+        })
+    }
 }
 
 /// What speaks against a set, if anything does. Whoever comes to the same call as the first person in
