@@ -47,7 +47,7 @@ fn main() {
     let annex = Annex::new();
     let setting = Setting { today: "2026-11-21", address: "https://example.org/" };
     for (name, sheet) in &sheets {
-        let vector = rung::link::vector(sheet);
+        let vector = rung::link::keep(sheet);
         time("annex pieces", name, 10, || annex.pieces(black_box(&vector), &setting));
     }
     time("proof begun", "", 1, || Proof::begin(&VERSION_1));

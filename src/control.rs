@@ -8,6 +8,13 @@ pub const ACT: &str = "act";
 /// The value of the button that takes the last act back.
 pub const UNDO: &str = "undo";
 
+/// What the value of a button begins with that opens what could be read of a damaged link; the link
+/// of that follows.
+pub const OPEN: &str = "open-";
+
+/// The same where all of it was verified.
+pub const MEND: &str = "mend-";
+
 /// What the name of the field for new items of a list begins with; the list's id follows.
 pub const ADD: &str = "add-";
 

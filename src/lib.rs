@@ -27,8 +27,8 @@
 //!
 //! // The same sheet as a link carries it.
 //! let vector = link::vector(&sheet);
-//! assert!(vector.starts_with("v0-1.feasibility-likely.problem-settled_partly."));
-//! assert_eq!(link::read(&vector)?, sheet);
+//! assert_eq!(vector, "1s.fl.psp.bu.mp.ab.xl-nepfca");
+//! assert_eq!(link::read(&vector)?.sheet, sheet);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -38,15 +38,15 @@
 //! |---|---|---|
 //! | [`framework`] | what is asked and decided, as data: questions, sheets, facts, rules, classes | nothing |
 //! | [`analysis`] | exact answers about a sheet: what is still possible, and why; and what each comparison decides | framework |
-//! | [`link`] | the vector: a whole sheet as one line of text | framework |
+//! | [`link`] | the link: a whole sheet as one line of text that is verified, and recovery of a damaged one | framework |
 //! | [`record`] | written forms: a sheet as JSON, the framework as DMN | framework |
-//! | [`words`] | every sentence that the reader sees | framework |
+//! | [`words`] | every sentence that the reader sees | framework, link |
 //! | [`example`] | worked examples, each a complete sheet with the verdict promised for it | framework, words |
 //! | [`case`] | documented launches, and how far a framework agrees with their readers | framework, record |
 //! | [`chart`] | pictures of the result as pure geometry: numbers in, shapes and sentences out | framework, analysis, words |
 //! | [`advice`] | what follows from a sheet and its verdict: what is wrong with the plan | framework, analysis |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
-//! | [`command`] | the command line, without a process | framework, analysis, link, record |
+//! | [`command`] | the command line, without a process | framework, analysis, link, record, words |
 //! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, advice, link, example, chart, words |
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
@@ -64,7 +64,8 @@
 //!   question leaves every option possible.
 //! - Whatever is said about a partial sheet is counted over all its completions, never sampled.
 //! - Whatever is written can be read back, and one sheet has one spelling. What cannot be read is
-//!   refused as a whole, with a sentence that names what is wrong.
+//!   refused as a whole, with a sentence that names what is wrong; only a text can be lost without
+//!   the answers that were verified before it.
 //! - Free text and the questions about discipline never change the verdict.
 //! - Opening a link never touches the reader's own draft.
 //! - Below `browser` nothing does I/O, asks for the time or can panic on what a reader gives it.
@@ -89,7 +90,7 @@
 //! | *too high* | a severe failure was foreseeable, and the verdict lets people outside meet it in a higher class than any that was accepted |
 //! | *gate* | something that must be true before the first person outside sees it ([`advice::Gate`]) |
 //! | *notes* | the free text of a sheet, gates and cost included ([`framework::Notes`]) |
-//! | *vector* | a sheet as a link carries it, after the `#` |
+//! | *vector* | a sheet as a link carries it, after the `#`: its answers, and behind them its text if it has any that fits |
 //! | *draft* | the reader's own sheet, kept between visits ([`session::Draft`]) |
 //! | *reading* | a sheet from a link is on the page, and the draft waits behind it |
 //! | *place* | where a complete sheet lies on the map: what an error costs and what is known of demand ([`analysis::Place`]) |

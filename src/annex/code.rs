@@ -3,20 +3,18 @@
 use super::element::{Element, el};
 use crate::chart;
 use crate::digits::digits;
-use crate::framework::{Notes, Sheet};
+use crate::framework::Sheet;
 use crate::link;
 use crate::words::page;
 
 /// The code of the link to a sheet on the page with this address. When what was written makes the
 /// link too long for a code, the code carries the answers alone and says so.
 pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
-    let text = |sheet: &Sheet| [address, "#", &link::vector(sheet)].concat();
-    let whole = chart::code(&text(sheet)).map(|code| (code, page::CODE));
-    let drawn = whole.or_else(|| {
-        let mut answers = sheet.clone();
-        answers.notes = Notes::default();
-        Some((chart::code(&text(&answers))?, page::CODE_ANSWERS))
-    });
+    let text = |fragment: &str| [address, "#", fragment].concat();
+    let whole = link::write(sheet).ok().and_then(|link| chart::code(&text(&link)));
+    let drawn = whole
+        .map(|code| (code, page::CODE))
+        .or_else(|| Some((chart::code(&text(&link::vector(sheet)))?, page::CODE_ANSWERS)));
     let Some((code, said)) = drawn.filter(|_| !address.is_empty()) else {
         return el("figure", &[("hidden", "")]);
     };
@@ -31,7 +29,7 @@ pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
         .and(el("rect", &[("width", &side), ("height", &side)]))
         .and(el("path", &[("d", &path)]));
     // On paper the link cannot be copied, so it stands there to be read.
-    let paper = el("p", &[("class", "paper")]).text(&text(sheet));
+    let paper = el("p", &[("class", "paper")]).text(&text(&link::fragment(sheet)));
     let caption = el("figcaption", &[]).and(el("p", &[]).text(said)).and(paper);
     el("figure", &[("class", "code")]).and(svg).and(caption)
 }

@@ -5,7 +5,7 @@
 //! needed for that. It comes later, as a second program: [`Annex`] says what it shows, and [`draw`]
 //! brings that to the page, which the binary stands for and in tests a model.
 //!
-//! The two programs never call each other. The first writes the vector of its sheet on the page as
+//! The two programs never call each other. The first writes its sheet on the page as
 //! [`SHEET`], and prints the places at whose end the second puts its [pieces](Piece); what stands in a
 //! piece belongs to the second alone. So the first carries nothing of the second, and when the second
 //! does not arrive, or stops, nothing of the first is touched.
@@ -20,6 +20,7 @@ mod draw;
 mod element;
 mod field;
 mod flips;
+mod found;
 mod gates;
 mod importance;
 mod learning;
@@ -47,9 +48,18 @@ use crate::analysis::Engine;
 use crate::framework::{Question, Sheet};
 use crate::link;
 
-/// The attribute of the page's `main` that holds the vector of the sheet on the page, and behind it
-/// the ids of the questions answered "not sure"; empty for a blank sheet.
+/// The attribute of the page's `main` that holds the sheet on the page, spelt as a link is, and
+/// behind it the ids of the questions answered "not sure"; empty for a blank sheet.
 pub const SHEET: &str = "data-sheet";
+
+/// The attribute of the page's `main` that holds what the address holds while that is a damaged link.
+pub const LINK: &str = "data-link";
+
+/// The id of the element that holds what is said of the last act.
+pub const SAID: &str = "said";
+
+/// The id of the place in it for what could be read of a damaged link.
+pub const FOUND: &str = "found";
 
 /// The id of the section that is kept for the annex.
 pub const SECTION: &str = "annex";
@@ -123,6 +133,8 @@ pub struct Setting<'a> {
     pub today: &'a str,
     /// The address of the page without its fragment; empty when it is not known.
     pub address: &'a str,
+    /// What the address holds while that is a damaged link; otherwise empty.
+    pub link: &'a str,
 }
 
 /// What can be said of a sheet.
@@ -147,13 +159,13 @@ impl Annex {
         Self { engine, importance, all, diagnoses: Diagnoses::version_1() }
     }
 
-    /// What the page shows of a sheet: of its vector, behind which may stand the ids of the questions
-    /// answered "not sure". Nothing if it is none.
+    /// What the page shows of a sheet: of what [`link::keep`] wrote, behind which may stand the ids of
+    /// the questions answered "not sure". Nothing if it is none.
     ///
     /// ```
     /// use rung::annex::{Annex, NEXT, Setting};
     ///
-    /// let vector = "v0-1.feasibility-unproven.harm-annoyance.end-2";
+    /// let vector = "1f.fu.ha-dzo3v1";
     /// let pieces = Annex::new().pieces(vector, &Setting::default());
     /// let next = pieces.iter().find(|piece| piece.place == NEXT);
     /// let said = next.map(|piece| piece.element.words());
@@ -162,16 +174,16 @@ impl Annex {
     #[must_use]
     pub fn pieces(&self, shown: &str, setting: &Setting) -> Vec<Piece> {
         let mut words = shown.split(' ');
-        let vector = words.next().unwrap_or_default();
-        let sheet = if vector.is_empty() { Ok(Sheet::default()) } else { link::read(vector) };
+        let kept = words.next().unwrap_or_default();
+        let sheet = if kept.is_empty() { Some(Sheet::default()) } else { read(kept) };
         let unsure: Vec<Question> = words.filter_map(Question::from_id).collect();
         sheet.map(|sheet| self.of(&sheet, &unsure, setting)).unwrap_or_default()
     }
 
-    /// The id of the rule that decides the sheet with this vector, once one is left.
+    /// The id of the rule that decides the sheet that [`link::keep`] wrote, once one is left.
     #[must_use]
-    pub fn rule(&self, vector: &str) -> Option<&'static str> {
-        let rule = self.engine.possible(&link::read(vector).ok()?).rule()?;
+    pub fn rule(&self, kept: &str) -> Option<&'static str> {
+        let rule = self.engine.possible(&read(kept)?).rule()?;
         Some(self.engine.rules[usize::from(rule)].id)
     }
 
@@ -203,10 +215,15 @@ impl Annex {
             piece(CUT, cut::cut(&possible, sheet)),
             piece(COST, cost::section(sheet)),
             piece(CODE, code::code(sheet, setting.address)),
+            piece(FOUND, found::found(setting.link)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces
     }
+}
+
+fn read(kept: &str) -> Option<Sheet> {
+    link::read_kept(kept).ok().map(|read| read.sheet)
 }
 
 impl Default for Annex {

@@ -19,7 +19,7 @@ pub(super) fn why(engine: &Engine, sheet: &Sheet, possible: &Possible) -> Elemen
         Subject::Answer(question) => sheet.possible(question),
         Subject::Fact(fact) => engine.fact(fact, sheet),
     });
-    let address = ["./method/#", &link::vector(sheet)].concat();
+    let address = ["./method/#", &link::fragment(sheet)].concat();
     let said = el("div", &[])
         .and(el("h2", &[("id", "reasons"), ("tabindex", "-1")]).text(page::WHY))
         .and(rules(engine, possible))

@@ -13,15 +13,16 @@ mod shell;
 use yew::prelude::*;
 
 use crate::analysis::Engine;
-use crate::annex::{NEXT, SHEET};
+use crate::annex::{LINK, NEXT, SAID, SHEET};
 use crate::browser;
 use crate::framework::Note;
+use crate::link;
 use crate::session::{Action, Session};
 use crate::words::page;
 use element::{S, el, el_with, is, set, when};
 #[cfg(feature = "prerender")]
 pub use method::Method;
-use parts::{BANNERS, COPY, LINK_FIELD};
+use parts::{COPY, LINK_FIELD};
 use printed::Printed;
 pub use shell::{NoScript, Trouble};
 
@@ -106,7 +107,7 @@ impl Component for App {
                 } else if let Some(action) = control.action() {
                     // The examples are below what is said about them.
                     if matches!(action, Action::Fill(_)) {
-                        browser::focus(BANNERS);
+                        browser::focus(SAID);
                     }
                     self.act(action);
                 }
@@ -121,7 +122,7 @@ impl Component for App {
         let answered = session.sheet.answered();
         let printed = self.printed.begin();
         let masthead = printed.part(parts::masthead);
-        let banners = parts::banners(session, self.kept);
+        let banners = parts::banners(printed, session, self.kept);
         let examples = printed.part(parts::examples);
         // Whoever opens a link came for the call, so the questions are folded there.
         let reading = session.is_reading();
@@ -145,7 +146,8 @@ impl Component for App {
         let argued = printed.part(parts::argued);
         let compare = parts::compare(printed, session, possible.class());
         let planned = printed.part(parts::planned);
-        let take_away = parts::take_away(printed, &self.link(), self.copied);
+        let too_long = link::write(&session.sheet).err();
+        let take_away = parts::take_away(printed, &self.link(), too_long, self.copied);
         let argument = el("div", &[("class", S("argument"))])
             .node(argued)
             .and(compare)
@@ -155,7 +157,8 @@ impl Component for App {
         let about = parts::about(printed, &session.fragment());
         let desk = if reading { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
-        let main = el_with("main", &[SHEET], [set(&[&session.shown()])])
+        let damaged = session.damaged().and_then(|link| set(&[link]));
+        let main = el_with("main", &[SHEET, LINK], [set(&[&session.shown()]), damaged])
             .and(banners)
             .node(examples)
             .and(desk)
@@ -198,7 +201,7 @@ impl App {
         }
         // A damaged link stays in the address until something is answered, so that it can be mended.
         let fragment = self.session.fragment();
-        self.shown = (!self.session.has_bad_link())
+        self.shown = (self.session.damaged().is_none())
             .then(|| browser::Later::new(ADDRESS_DELAY, move || browser::show_fragment(&fragment)));
     }
 

@@ -2,12 +2,16 @@
 
 use rung::app::{App, AppProps};
 use rung::browser;
-use rung::session::Session;
+use rung::session::{Draft, Session};
 use yew::Callback;
 
 fn main() {
     let moment = browser::capture();
-    let session = Session::begin(&browser::fragment(), &browser::restore(), &moment.answers);
+    let stored = browser::restore();
+    if !Draft::is_whole(&stored) {
+        browser::set_aside(&stored);
+    }
+    let session = Session::begin(&browser::linked(), &stored, &moment.answers);
     let onready = Callback::from(move |()| moment.restore());
     let Some(root) = browser::root() else { return };
     let props = AppProps { session, printed: browser::printed(), onready };

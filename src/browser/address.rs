@@ -1,11 +1,18 @@
 //! The address bar.
 
 use gloo::events::EventListener;
+use gloo::utils::document;
 use wasm_bindgen::JsValue;
 
-/// The part of the address after `#`, empty if there is none.
+/// What the address holds after `#`; empty if there is nothing, or the name of a place on this page.
 #[must_use]
-pub fn fragment() -> String {
+pub fn linked() -> String {
+    let fragment = fragment();
+    let place = document().get_element_by_id(&fragment);
+    place.map_or(fragment, |_| String::new())
+}
+
+fn fragment() -> String {
     let hash = gloo::utils::window().location().hash().unwrap_or_default();
     hash.strip_prefix('#').unwrap_or_default().to_owned()
 }
@@ -33,7 +40,8 @@ pub fn show_fragment(wanted: &str) {
     let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
 }
 
-/// Calls back when the reader changes the address, until the listener is dropped.
+/// Calls back with what is [linked] when the reader changes the address, until the listener is
+/// dropped.
 pub fn on_address_change(mut changed: impl FnMut(String) + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::window(), "hashchange", move |_| changed(fragment()))
+    EventListener::new(&gloo::utils::window(), "hashchange", move |_| changed(linked()))
 }

@@ -2,6 +2,9 @@
 
 const KEY: &str = "rung.draft";
 
+/// Where a draft is kept that cannot be read.
+const ASIDE: &str = "rung.unread";
+
 /// The stored draft; empty if there is none or storage is refused.
 #[must_use]
 pub fn restore() -> String {
@@ -16,6 +19,12 @@ pub fn store(draft: &str) -> bool {
     let done =
         if draft.is_empty() { storage.remove_item(KEY) } else { storage.set_item(KEY, draft) };
     done.is_ok()
+}
+
+/// Keeps a draft that cannot be read where the next one does not take its place.
+pub fn set_aside(draft: &str) {
+    // It stays where it is as well until something is answered.
+    let _ = storage().map(|storage| storage.set_item(ASIDE, draft));
 }
 
 /// A browser that refuses storage throws already when asked for it.

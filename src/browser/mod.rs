@@ -9,10 +9,10 @@ mod draft;
 mod early;
 mod focus;
 
-pub use address::{fragment, on_address_change, page_address, show_fragment};
+pub use address::{linked, on_address_change, page_address, show_fragment};
 pub use clipboard::copy;
 pub use controls::control;
-pub use draft::{restore, store};
+pub use draft::{restore, set_aside, store};
 pub use early::{Moment, PRINTED, capture, printed, root};
 pub use focus::{focus, go_on, go_to_anchor, select};
 /// A listener that stops listening when it is dropped.

@@ -6,13 +6,18 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use crate::framework::Sheet;
-use crate::link;
+use crate::link::{self, Fault};
 use crate::record::json;
+use crate::words;
 
 /// What stands in the place of a line that cannot be read.
 #[derive(Serialize)]
 struct Wrong {
+    /// A sentence.
     error: String,
+    /// What is wrong with a link, by its id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
 }
 
 /// What some editors put before the first line of a text.
@@ -35,11 +40,11 @@ pub(super) fn answer<T: Serialize>(
         mark = b"";
         let text = str::from_utf8(unmarked).map(str::trim);
         if text != Ok("") {
-            match text.map_err(|_| NOT_TEXT.to_owned()).and_then(sheet) {
+            match text.map_err(|_| Wrong::new(NOT_TEXT)).and_then(sheet) {
                 Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
-                Err(error) => {
+                Err(wrong) => {
                     code = ExitCode::FAILURE;
-                    serde_json::to_writer(&mut *output, &Wrong { error })?;
+                    serde_json::to_writer(&mut *output, &wrong)?;
                 }
             }
             output.write_all(b"\n")?;
@@ -50,10 +55,24 @@ pub(super) fn answer<T: Serialize>(
 }
 
 /// Reads one line as a sheet: JSON if it begins as an object does, else a vector or a link.
-fn sheet(line: &str) -> Result<Sheet, String> {
+fn sheet(line: &str) -> Result<Sheet, Wrong> {
     if line.starts_with(['{', '[', '"']) {
-        json::read(line).map_err(|error| error.to_string())
-    } else {
-        link::read(line).map_err(|error| error.to_string())
+        return json::read(line).map_err(|error| Wrong::new(error.to_string()));
+    }
+    let (_, fragment) = line.rsplit_once('#').unwrap_or(("", line));
+    match link::read(fragment) {
+        Ok(link::Read { sheet, lost: None }) => Ok(sheet),
+        Ok(link::Read { lost: Some(fault), .. }) => Err(Wrong::link(fault, words::link::text)),
+        Err(fault) => Err(Wrong::link(fault, words::link::answers)),
+    }
+}
+
+impl Wrong {
+    fn new(error: impl Into<String>) -> Self {
+        Self { error: error.into(), kind: None }
+    }
+
+    fn link(fault: Fault, sentence: fn(Fault) -> String) -> Self {
+        Self { error: sentence(fault), kind: Some(fault.id()) }
     }
 }

@@ -7,6 +7,7 @@ mod analyse;
 mod brute_force;
 mod export;
 mod lines;
+mod link;
 mod progress;
 mod prove;
 mod verdict;
@@ -26,6 +27,7 @@ commands that read sheets from standard input, one a line, and write one JSON ob
   verdict   class, rule, first audience, hold, facts, the classes still possible, the vector
   analyse   what is possible in exact counts, what is settled, which question to ask next, which
             no longer matter; of a complete sheet also what would flip it and what it leans on
+  link      the sheet, and its vector: what a link to it has after the `#`
 
 commands that read nothing:
   prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count the
@@ -39,7 +41,8 @@ commands that read nothing:
 A sheet is one line: a JSON object keyed by question id, such as
   {\"feasibility\": \"unproven\", \"problem\": [\"partly\", \"open\"], \"promises\": []}
 or a vector or a link as the page makes it. Empty lines are passed over. A line that cannot be
-read gives {\"error\": \"…\"} in its place, and the others still come out.
+read gives {\"error\": \"…\"} in its place, with the \"kind\" of what is wrong with a link, and the
+others still come out.
 
 The exit status is 0 when all is well, 1 when a line could not be read or a law does not hold, and
 2 when the arguments make no sense.
@@ -66,6 +69,7 @@ pub fn run(
     let code = match arguments[..] {
         ["verdict"] => verdict::run(input, &mut output)?,
         ["analyse"] => analyse::run(input, &mut output)?,
+        ["link"] => link::run(input, &mut output)?,
         ["prove"] => prove::run(false, &mut output)?,
         ["prove", "--brute-force"] => prove::run(true, &mut output)?,
         ["export", ref forms @ ..] => export::run(forms, &mut output)?,
@@ -74,7 +78,7 @@ pub fn run(
             ExitCode::SUCCESS
         }
         [] => wrong("say what to do"),
-        [command @ ("verdict" | "analyse"), extra, ..] => {
+        [command @ ("verdict" | "analyse" | "link"), extra, ..] => {
             wrong(&format!("`{command}` reads standard input; what is `{extra}`?"))
         }
         ["prove", option, ..] => {

@@ -73,6 +73,6 @@ fn line(engine: &Engine, sheet: &Sheet) -> Line {
         settled: Settled::of(engine, &possible),
         facts: Facts(facts.collect()),
         classes: possible.classes().map(Class::id).collect(),
-        vector: link::vector(sheet),
+        vector: link::fragment(sheet),
     }
 }

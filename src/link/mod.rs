@@ -1,52 +1,32 @@
 //! The link: a whole sheet as one line of text that a person can read and a mailer does not break.
 //!
-//! A *vector* is the text after the `#` of a link. Its first key is the version of the format and
-//! the version of the framework; see [`v0`] for the grammar.
+//! What follows the `#` of a link begins with the version of the format, which is also that of the
+//! framework; see [`v1`] for the grammar. [`recover`] finds a link in whatever was pasted.
 
-mod error;
-mod packed;
-pub mod v0;
+pub mod recover;
+pub mod v1;
 
-pub use error::LinkError;
-
-pub use v0::is_vector;
+pub use v1::{Fault, Read, TooLong, keep, read, read_kept, vector, write};
 
 use crate::framework::Sheet;
 
-/// The vector of a sheet: one sheet has one spelling.
+/// What an address shows of a sheet: all of it, or the answers alone where the text is too long.
 ///
 /// ```
-/// use rung::framework::{Problem, Question, Sheet};
+/// use rung::framework::{Note, Problem, Question, Sheet};
 /// use rung::link;
 ///
 /// let mut sheet = Sheet::default();
 /// sheet.choose(Question::Problem, Problem::Open as u8);
-/// assert_eq!(link::vector(&sheet), "v0-1.problem-open.end-1");
+/// sheet.notes.set_text(Note::Name, "Go");
+/// let whole = link::fragment(&sheet);
+/// assert_eq!(link::read(&whole)?.sheet, sheet);
+///
+/// sheet.notes.set_text(Note::Name, "Go".repeat(3000));
+/// assert_eq!(link::fragment(&sheet), link::vector(&sheet));
+/// # Ok::<(), link::Fault>(())
 /// ```
 #[must_use]
-pub fn vector(sheet: &Sheet) -> String {
-    v0::write(sheet)
-}
-
-/// The sheet that a vector, or a link that ends with one, stands for.
-///
-/// # Errors
-/// What is wrong with it, as a sentence. Nothing is applied in part.
-///
-/// ```
-/// use rung::link;
-///
-/// let sheet = link::read("https://example.org/#v0-1.problem-open.end-1")?;
-/// assert_eq!(link::vector(&sheet), "v0-1.problem-open.end-1");
-///
-/// let cut = link::read("v0-1.problem-op").unwrap_err();
-/// assert_eq!(cut.to_string(), "the link has lost its end: it stops at `problem-op`");
-/// # Ok::<(), link::LinkError>(())
-/// ```
-pub fn read(text: &str) -> Result<Sheet, LinkError> {
-    let mut vector = text.trim_ascii();
-    while let Some((_, fragment)) = vector.split_once('#') {
-        vector = fragment;
-    }
-    v0::read(vector)
+pub fn fragment(sheet: &Sheet) -> String {
+    write(sheet).unwrap_or_else(|_| vector(sheet))
 }

@@ -4,7 +4,7 @@
 //! its name and value, on the prerendered page as on the running one.
 
 use super::Action;
-use crate::control::{ACT, ADD, COST, DONE, DUE, GATE, MOVE, OWNER, REMOVE, UNDO};
+use crate::control::{ACT, ADD, COST, DONE, DUE, GATE, MEND, MOVE, OPEN, OWNER, REMOVE, UNDO};
 use crate::framework::{Class, CostField, GateRecord, Kind, List, Note, Question};
 
 /// A control and its state.
@@ -118,6 +118,10 @@ fn button(value: &str) -> Option<Action> {
                 Action::MoveItem(list, position)
             } else if let Some((list, position)) = value.strip_prefix(REMOVE).and_then(item) {
                 Action::RemoveItem(list, position)
+            } else if let Some(link) = value.strip_prefix(MEND) {
+                Action::Recover(link.to_owned(), true)
+            } else if let Some(link) = value.strip_prefix(OPEN) {
+                Action::Recover(link.to_owned(), false)
             } else {
                 Action::Fill(value.strip_prefix(FILL)?.parse().ok()?)
             }

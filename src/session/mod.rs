@@ -15,7 +15,7 @@ use std::mem;
 
 use crate::digits::digits;
 use crate::framework::{Class, Question, Sheet};
-use crate::link::{self, LinkError};
+use crate::link::{self, Fault};
 
 /// The state of the page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,8 +58,15 @@ pub enum Notice {
     Kept,
     /// This item was taken away from its list.
     Removed(String),
-    /// A link could not be read, and nothing of it was applied.
-    BadLink(LinkError),
+    /// The reader's own draft could not be read, or not whole.
+    BadDraft,
+    /// A link could not be read, and nothing of it was applied: why, and what the address holds.
+    BadLink(Fault, String),
+    /// The answers of a link were read, and the text with them was not: why, and what the address
+    /// holds.
+    LostText(Fault, String),
+    /// What could be read of a damaged link is on the page; whether all of it was verified.
+    Recovered(bool),
 }
 
 /// A set of questions.
@@ -79,27 +86,28 @@ impl Marks {
 }
 
 impl Session {
-    /// The session that a visit begins with: what the address says, the stored draft, and what was
-    /// answered before the page was ready.
+    /// The session that a visit begins with: what the address holds if it is no place on the page,
+    /// the stored draft, and what was answered before the page was ready.
     ///
     /// An address that holds the draft itself, as after a reload, is the reader's own.
     ///
     /// ```
     /// use rung::session::Session;
     ///
-    /// let session = Session::begin("v0-1.problem-open.end-1", "v0-1.offer-mixed.end-1", &[]);
+    /// let session = Session::begin("1c.po-o541xx", "1c.om-uig14b", &[]);
     /// assert!(session.is_reading());
-    /// assert_eq!(session.stored(), "v0-1.offer-mixed.end-1", "the draft is untouched");
+    /// assert_eq!(session.stored(), "1c.om-uig14b", "the draft is untouched");
     /// ```
     #[must_use]
     pub fn begin(fragment: &str, stored: &str, early: &[Control]) -> Self {
-        let draft = Draft::restore(stored);
-        let own = Self { sheet: draft.sheet, unsure: draft.unsure, ..Self::default() };
-        let mut begun = if link::is_vector(fragment) { own.open(fragment) } else { own };
-        // Answers that were given before the page could say that the link is bad do not settle that.
-        let bad = begun.has_bad_link().then(|| mem::take(&mut begun.notice));
+        let (Draft { sheet, unsure }, whole) = Draft::restore(stored);
+        let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
+        let mut begun = Self { sheet, unsure, notice, ..Self::default() }.open(fragment);
+        // Answers that were given before the page could say what is wrong do not settle that.
+        let told = mem::take(&mut begun.notice);
         let session = early.iter().filter_map(Control::action).fold(begun, Self::step);
-        Self { notice: bad.unwrap_or(session.notice), ..session }
+        let notice = if told == Notice::Quiet { session.notice } else { told };
+        Self { notice, ..session }
     }
 
     /// Whether the sheet on the page came from a link.
@@ -114,10 +122,13 @@ impl Session {
         self.undo.is_some()
     }
 
-    /// Whether the page was asked to open a link that it could not read.
+    /// What the address holds while that is a link which could not be read, or not whole.
     #[must_use]
-    pub fn has_bad_link(&self) -> bool {
-        matches!(self.notice, Notice::BadLink(_))
+    pub fn damaged(&self) -> Option<&str> {
+        match &self.notice {
+            Notice::BadLink(_, link) | Notice::LostText(_, link) => Some(link),
+            _ => None,
+        }
     }
 
     /// The weeks as the field shows them, and whether they can be used.
@@ -139,58 +150,80 @@ impl Session {
         }
     }
 
-    /// The sheet on the page, as text: its vector, and behind it the ids of the questions answered
-    /// "not sure"; empty when there is nothing to say.
+    /// The sheet on the page, as text: spelt as a link is, however long, and behind it the ids of the
+    /// questions answered "not sure"; empty when there is nothing to say.
     #[must_use]
     pub fn shown(&self) -> String {
         Draft { sheet: self.sheet.clone(), unsure: self.unsure }.store()
     }
 
-    /// The vector that the address shows; empty for a blank sheet of the reader's own.
+    /// What the address shows after the `#`; empty for a blank sheet of the reader's own.
     #[must_use]
     pub fn fragment(&self) -> String {
         if self.sheet.is_blank() && !self.is_reading() {
             return String::new();
         }
-        link::vector(&self.sheet)
+        link::fragment(&self.sheet)
     }
 
-    /// Opens a link to read; a damaged one leaves everything as it is and says so.
+    /// Opens a link to read. Of a damaged one, the answers are read if they can be verified; otherwise
+    /// everything stays as it is. Either is said.
     fn open(self, fragment: &str) -> Self {
-        match link::read(fragment) {
-            Err(error) => Self { notice: Notice::BadLink(error), ..self },
-            Ok(sheet) if sheet == self.sheet => {
-                // A damaged link was mended.
-                let notice = if self.has_bad_link() { Notice::Quiet } else { self.notice };
-                Self { notice, ..self }
-            }
-            Ok(sheet) => {
-                let own = Draft { sheet: self.sheet, unsure: self.unsure };
-                let draft = self.draft.unwrap_or_else(|| Box::new(own));
-                if draft.sheet == sheet {
-                    return Self { sheet, unsure: draft.unsure, ..Self::default() };
-                }
-                Self { sheet, draft: Some(draft), ..Self::default() }
-            }
+        if fragment.is_empty() {
+            return self;
         }
+        let (sheet, notice) = match link::read(fragment) {
+            Err(fault) => {
+                return Self { notice: Notice::BadLink(fault, fragment.to_owned()), ..self };
+            }
+            Ok(read) => {
+                let lost = read.lost.map(|fault| Notice::LostText(fault, fragment.to_owned()));
+                (read.sheet, lost.unwrap_or_default())
+            }
+        };
+        // Also a sheet of which the address shows the answers alone.
+        let is_of = |sheet: &Sheet| link::fragment(sheet) == fragment;
+        if is_of(&self.sheet) {
+            // A damaged link was mended.
+            let notice = if self.damaged().is_some() { notice } else { self.notice };
+            return Self { notice, ..self };
+        }
+        let own = Draft { sheet: self.sheet, unsure: self.unsure };
+        let draft = self.draft.unwrap_or_else(|| Box::new(own));
+        if is_of(&draft.sheet) {
+            return Self { sheet: draft.sheet, unsure: draft.unsure, notice, ..Self::default() };
+        }
+        Self { sheet, notice, draft: Some(draft), ..Self::default() }
     }
 }
 
 impl Draft {
-    /// Reads what [`Draft::store`] wrote. What cannot be read is no draft: the page begins blank.
-    fn restore(stored: &str) -> Self {
-        let (vector, unsure) = stored.split_once(' ').unwrap_or((stored, ""));
-        let mut draft = Self { sheet: link::read(vector).unwrap_or_default(), ..Self::default() };
+    /// Whether a stored draft can be read whole. One that cannot must be kept elsewhere before the
+    /// next takes its place.
+    #[must_use]
+    pub fn is_whole(stored: &str) -> bool {
+        Self::restore(stored).1
+    }
+
+    /// Reads what [`Draft::store`] wrote, as far as it can be verified, and says whether all of it
+    /// could.
+    fn restore(stored: &str) -> (Self, bool) {
+        let (kept, unsure) = stored.split_once(' ').unwrap_or((stored, ""));
+        let (sheet, whole) = match link::read_kept(kept) {
+            Ok(read) => (read.sheet, read.lost.is_none()),
+            Err(_) => (Sheet::default(), stored.is_empty()),
+        };
+        let mut draft = Self { sheet, ..Self::default() };
         for question in unsure.split(' ').filter_map(Question::from_id) {
             draft.unsure.set(question, true);
         }
-        draft
+        (draft, whole)
     }
 
-    /// The vector, then the ids of the questions answered "not sure".
+    /// The sheet spelt as a link is, then the ids of the questions answered "not sure".
     fn store(&self) -> String {
         let unsure = Question::ALL.iter().filter(|question| self.unsure.has(**question));
-        let mut stored = link::vector(&self.sheet);
+        let mut stored = link::keep(&self.sheet);
         let mut any = false;
         for question in unsure {
             any = true;

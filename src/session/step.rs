@@ -5,7 +5,6 @@ use crate::example::EXAMPLES;
 use crate::framework::{
     Class, CostField, GateRecord, Kind, List, Note, OptionSet, Question, Sheet,
 };
-use crate::link;
 
 /// One act of the reader, or of the address bar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,8 +44,10 @@ pub enum Action {
     StartOver,
     /// Takes back the last fill, emptying, keeping or removal.
     Undo,
-    /// Opens the vector that the address now holds.
+    /// Opens what the address now holds, which is no place on the page.
     Open(String),
+    /// Opens the link of what could be read of a damaged one: whether all of that was verified.
+    Recover(String, bool),
     /// Makes the link on the page the reader's own draft.
     Keep,
     /// Puts the reader's own draft back on the page.
@@ -93,8 +94,13 @@ impl Session {
                 let Some(draft) = self.draft.take() else { return self };
                 return Self { sheet: draft.sheet, unsure: draft.unsure, ..Self::default() };
             }
-            // Other fragments are places on the page.
-            Action::Open(fragment) if link::is_vector(&fragment) => return self.open(&fragment),
+            Action::Open(fragment) => return self.open(&fragment),
+            Action::Recover(link, verified) => {
+                let opened = self.open(&link);
+                let read = opened.damaged().is_none();
+                let notice = if read { Notice::Recovered(verified) } else { opened.notice };
+                return Self { notice, ..opened };
+            }
             Action::Compare(class) => {
                 self.compare = Some(class);
                 return self;

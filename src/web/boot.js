@@ -49,8 +49,12 @@ async function runAnnex() {
   place.classList.remove("late");
   try {
     const { show } = await fetchAnnex();
-    for (const main = place.closest("main"); ; await change(main)) {
-      show(main.dataset.sheet, today(), location.href.split("#")[0]);
+    for (const main = place.closest("main"); ;) {
+      const changed = change(main);
+      show(main.dataset.sheet, today(), location.href.split("#")[0], main.dataset.link ?? "");
+      // A link that could be read whole is opened at once.
+      document.querySelector("[data-mended]")?.click();
+      await changed;
     }
   } catch (error) {
     console.error(error);
@@ -81,7 +85,7 @@ const today = () => new Date().toLocaleDateString("sv");
 
 const change = (main) => new Promise((done) => {
   const wait = new MutationObserver(() => { wait.disconnect(); done(); });
-  wait.observe(main, { attributeFilter: ["data-sheet"] });
+  wait.observe(main, { attributeFilter: ["data-sheet", "data-link"] });
 });
 
 const again = () => { if (place.classList.contains("late")) runAnnex(); };
@@ -96,7 +100,7 @@ if (typeof WebAssembly !== "object") {
   trouble("old");
 } else {
   page.classList.add("loading");
-  if (/^#v\d+-/.test(location.hash)) page.classList.add("opening");
+  if (/^#[0-9a-z]{2}\./.test(location.hash)) page.classList.add("opening");
   try {
     const { default: init } = await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.

@@ -3,13 +3,13 @@
 
 // A fragment may also name a place on this page.
 const linked = location.hash.slice(1);
-const vector = /^v\d+-/.test(linked) ? linked : draft();
+const vector = /^[0-9a-z]{2}\./.test(linked) ? linked : draft();
 const [loading, missing] = ["loading", "missing"].map((id) => document.getElementById(id));
 const button = document.querySelector("[name=prove-here]");
 let program;
 let proving = false;
 
-// The reader's own sheet; what follows the vector is nothing that decides.
+// The reader's own sheet; what follows the space is nothing that decides.
 function draft() {
   try { return (localStorage.getItem("rung.draft") ?? "").split(" ")[0]; } catch { return ""; }
 }

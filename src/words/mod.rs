@@ -13,6 +13,7 @@ pub mod contents;
 mod day;
 mod example;
 mod fact;
+pub mod link;
 pub mod method;
 pub mod page;
 mod question;

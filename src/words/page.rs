@@ -60,10 +60,16 @@ pub const READING: &str = "You are reading a shared result. Change answers to se
 pub const KEEP: &str = "Make it my draft";
 /// The button that returns to the draft.
 pub const BACK: &str = "Back to my draft";
-/// Before the reason why a link cannot be read.
-pub const BAD_LINK: &str = "This link cannot be used: ";
 /// After the reason why a link cannot be read.
-pub const BAD_LINK_REST: &str = ". Nothing of it was applied. Ask for it again, or carry on below.";
+pub const BAD_LINK_REST: &str = " Nothing of it was applied. Ask for it again, or carry on below.";
+/// After a damaged link could be read whole.
+pub const MENDED: &str = "The link was changed on its way here, and could still be read whole.";
+/// After what is left of a damaged link was opened.
+pub const UNVERIFIED: &str = "This is what could be read of a damaged link. It is not verified: \
+    ask the sender whether it is right.";
+/// When the stored draft cannot be read, or not whole.
+pub const BAD_DRAFT: &str = "The draft in this browser was damaged. What could be verified of it is \
+    below, and the rest is kept in this browser’s storage.";
 /// When the browser refuses storage.
 pub const NO_STORAGE: &str = "This browser does not keep a draft for this page. The address \
     above holds your answers: bookmark or copy it.";

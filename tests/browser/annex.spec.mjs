@@ -38,7 +38,7 @@ test("the section fills by itself and follows the answers", async ({ memo }) => 
 });
 
 test("a link is drawn from the start", async ({ memo }) => {
-  await memo.open("/#v0-1.feasibility-unproven.end-1");
+  await memo.open("/#1c.fu-zljua9");
   await expectDrawn(memo);
 });
 

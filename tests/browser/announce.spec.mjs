@@ -42,7 +42,7 @@ test("answers and texts that change no verdict are not announced", async ({ memo
   await expect(memo.progress).toContainText("2 of the 16");
   await memo.openDetails("words");
   await memo.name.pressSequentially("Rung");
-  await expect(memo.link).toHaveValue(/\.name-/);
+  await expect(memo.link).toHaveValue(/-t.\./);
   expect(await announced()).toEqual([]);
   await memo.answer({ feasibility: "unproven" });
   await expect(memo.progress).toContainText("3 of the 16");
@@ -120,7 +120,7 @@ const STATES = {
     await memo.sure.locator(".outcome summary").click();
   },
   "on-hold": (memo) => memo.fill("AI decides insurance claims"),
-  "bad-link": (memo) => memo.open("/#v0-1.problem-perhaps.end-1"),
+  "bad-link": (memo) => memo.open("/#1c.po-o541x"),
 };
 
 for (const [name, prepare] of Object.entries(STATES)) {
@@ -137,7 +137,7 @@ for (const [name, prepare] of Object.entries(STATES)) {
 const METHODS = {
   plain: (method) => method.open(),
   "lit and proven": async (method) => {
-    await method.open("/method/#v0-1.feasibility-unproven.end-1");
+    await method.open("/method/#1c.fu-zljua9");
     await expect(method.lit).toContainText("R1");
     await method.prove();
     await method.disagreements.click();

@@ -7,8 +7,8 @@ import { LAUNCH } from "./chromium.mjs";
 import { Memo } from "./memo.mjs";
 import { serve } from "./serve.mjs";
 
-const HALF = "v0-1.feasibility-likely.problem-settled.behaviour-unseen.form-product.audience-beta.failure-legal.reversal-remembered.ai-decides.end-8";
-const COMPLETE = "v0-1.feasibility-likely.problem-settled.behaviour-unseen.offer-mixed.reputation-severe.form-product.audience-beta.failure-legal.reversal-remembered.promises-none.rivals-workaround.ai-decides.domain-sensitive.harm-serious.work-critical.safeguards-expectations_reliability_human.end-16";
+const HALF = "1x.fl.ps.bu.mp.ab.xl.ur.id-v2waos";
+const COMPLETE = "1n.fl.ps.bu.om.rv.mp.ab.xl.ur.en.vw.id.ds.hs.kc.gerh-qulbwo";
 const SHEETS = { blank: "", "half-filled": HALF, complete: COMPLETE };
 const ROUNDS = 2;
 const VISITS = 7;
@@ -56,7 +56,7 @@ async function answers(rounds) {
   for (const vector of vectors) {
     await frame();
     const start = performance.now();
-    show(vector, "2026-11-21", location.href);
+    show(vector, "2026-11-21", location.href, "");
     shown.push(performance.now() - start);
   }
   return { whole, shown };

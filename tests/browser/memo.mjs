@@ -21,6 +21,9 @@ export class Memo {
     this.keep = page.getByRole("button", { name: "Make it my draft" });
     this.back = page.getByRole("button", { name: "Back to my draft" });
     this.reading = page.getByText("You are reading a shared result.");
+    /// What could be read of a damaged link, and the way on from it.
+    this.found = page.locator("#found > *");
+    this.goOn = page.getByRole("button", { name: "Continue from it" });
     /// The section that the second program draws in, and what it drew there.
     this.sure = page.getByRole("region", { name: "How sure is it?" });
     this.drawn = this.sure.locator("[data-annex]");

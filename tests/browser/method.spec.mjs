@@ -1,6 +1,6 @@
 // The page that says how Rung decides: it can be read by itself, lights the reader's rule and proves the laws.
 
-import { judged, objects } from "./program.mjs";
+import { judged, objects, vector } from "./program.mjs";
 import { SUB_PATH } from "./serve.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -9,7 +9,7 @@ const PROGRAM = "**/annex-*.wasm";
 const UNLIT = "No rule is lit yet.";
 
 /// One answer that settles the rule.
-const R1 = "/method/#v0-1.feasibility-unproven.end-1";
+const R1 = "/method/#1c.fu-zljua9";
 
 async function expectLit(method, rule) {
   await expect(method.lit).toHaveText(`${rule}: this rule decides your release.`);
@@ -21,8 +21,6 @@ async function expectUnlit(method) {
   expect(await method.litRules()).toEqual({ seen: [], heard: [] });
 }
 
-/// One spelling of a sheet, as the page writes it.
-const vector = (sheet) => judged("verdict", [sheet])[0].vector;
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
@@ -108,8 +106,8 @@ test.describe("no rule is lit", () => {
   });
 
   const FRAGMENTS = {
-    "while several rules are possible": "v0-1.problem-open.end-1",
-    "for a damaged link": "v0-1.feasibility-unproven.end",
+    "while several rules are possible": "1c.po-o541xx",
+    "for a damaged link": "1c.fu-zljua",
     "for a place on this page": "rules",
   };
 
@@ -242,7 +240,7 @@ test("a rule that could not be lit is, once the program comes", async ({ page, m
 });
 
 test("it works under a sub-path, and leads back to it", async ({ page, method, memo }) => {
-  await memo.open(`${SUB_PATH}#v0-1.feasibility-unproven.end-1`);
+  await memo.open(`${SUB_PATH}#1c.fu-zljua9`);
   await memo.why.getByRole("link").click();
   await expectLit(method, "R1");
   expect(new URL(page.url()).pathname).toBe(`${SUB_PATH}method/`);

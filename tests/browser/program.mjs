@@ -16,6 +16,9 @@ export function output(commands, input = "") {
 /// The same, as the objects that it writes one a line.
 export const objects = (commands, input) => output(commands, input).trim().split("\n").map((line) => JSON.parse(line));
 
+/// What a link to a sheet has after its `#`.
+export const vector = (sheet) => judged("link", [sheet])[0].vector;
+
 /// What the program says of sheets, each an object or a link.
 export const judged = (command, sheets) =>
   objects([command], sheets.map((sheet) => (typeof sheet === "string" ? sheet : JSON.stringify(sheet))).join("\n"));

@@ -14,7 +14,7 @@ import { SETTLED } from "./sheets.mjs";
 
 const ON_HOLD = "AI decides insurance claims";
 
-const READ = "/#v0-1.problem-open.behaviour-unseen.audience-beta.end-3";
+const READ = "/#1i.po.bu.ab-h0lqoa";
 
 const STATES = {
   blank: (memo) => memo.open(),
@@ -40,7 +40,7 @@ const STATES = {
   mmp: (memo) => example(memo, "Figma’s first public release"),
   "on-hold": (memo) => example(memo, ON_HOLD),
   reading: (memo) => memo.open(READ),
-  "bad-link": (memo) => memo.open("/#v0-1.problem-perhaps.end-1"),
+  "bad-link": (memo) => memo.open("/#1c.po-o541x"),
   // Every change that is folded away can be seen.
   flips: async (memo) => {
     await example(memo, "Perplexity without protections");

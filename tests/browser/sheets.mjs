@@ -21,4 +21,4 @@ export const PROJECT_SHARING_APP = {
 };
 
 /// Two answers that settle everything: the other fourteen cannot change it.
-export const SETTLED = "/#v0-1.feasibility-unproven.harm-annoyance.end-2";
+export const SETTLED = "/#1f.fu.ha-dzo3v1";

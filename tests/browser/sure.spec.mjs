@@ -1,6 +1,6 @@
 // “How sure is it?”: the same as the program says of the same sheet.
 
-import { judged } from "./program.mjs";
+import { judged, vector } from "./program.mjs";
 import { expect, test } from "./watch.mjs";
 
 /// What the page calls what the program calls otherwise.
@@ -197,7 +197,7 @@ test("what was opened stays open while it is there, and goes with what it was ab
   await folded.locator("summary").click();
   const opened = await folded.elementHandle();
   await memo.answer({ offer: "strong" });
-  await expect(memo.link).toHaveValue(/offer-strong/);
+  await expect(memo.link).toHaveValue(/\.os\./);
   expect(await opened.evaluate((it) => it.isConnected && it.open)).toBe(true);
   await expect(folded.locator("li").first()).toBeVisible();
   // Not complete any more: no flips can be said.
@@ -209,22 +209,22 @@ test("what was opened stays open while it is there, and goes with what it was ab
 test("what has the focus is not drawn anew", async ({ page, memo }) => {
   await memo.open();
   await memo.fill(DEMO_FILM);
-  const hash = new URL(await memo.link.inputValue()).hash;
-  const change = (from, to) => page.evaluate((hash) => (location.hash = hash), hash.replace(from, to));
+  const [{ sheet }] = judged("link", [await memo.link.inputValue()]);
+  const show = (sheet) => page.evaluate((hash) => (location.hash = hash), vector(sheet));
   const focus = async (locator) => {
     await locator.focus();
     return locator.elementHandle();
   };
   const summary = await focus(memo.drawn.locator(".outcome summary"));
-  await change(".offer-mixed.", ".offer-strong.");
-  await expect(memo.link).toHaveValue(/offer-strong/);
+  await show({ ...sheet, offer: "strong" });
+  await expect(memo.link).toHaveValue(/\.os\./);
   expect(await summary.evaluate((it) => document.activeElement === it)).toBe(true);
 
-  await page.evaluate(() => (location.hash = "#v0-1.feasibility-likely.end-1"));
+  await show({ feasibility: "likely" });
   await expect(memo.next.getByRole("link")).toBeVisible();
   const link = await focus(memo.next.getByRole("link"));
   const before = await memo.nextQuestion();
-  await page.evaluate((to) => (location.hash = to), `#v0-1.feasibility-likely.${before}-team.end-2`);
+  await show({ feasibility: "likely", [before]: "team" });
   await expect.poll(() => memo.nextQuestion()).not.toBe(before);
   expect(await link.evaluate((it) => document.activeElement === it)).toBe(true);
 });
@@ -232,7 +232,7 @@ test("what has the focus is not drawn anew", async ({ page, memo }) => {
 test("every question is ranked, and each name leads to its question", async ({ page, memo }) => {
   await memo.open();
   await memo.answer({ feasibility: "likely" });
-  await expect(page).toHaveURL(/feasibility-likely/);
+  await expect(page).toHaveURL(/#1.\.fl-/);
   const address = page.url();
   const rows = memo.sure.getByRole("region", { name: "Which questions matter most" }).getByRole("listitem");
   await expect(rows).toHaveCount(16);

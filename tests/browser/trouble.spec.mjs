@@ -54,7 +54,7 @@ test.describe("when the program stops", () => {
   test.beforeEach(async ({ page, memo }) => {
     await memo.open();
     await memo.answer({ feasibility: "unproven" });
-    await expect(page).toHaveURL(/feasibility-unproven/);
+    await expect(page).toHaveURL(/#1c\.fu-/);
     await page.evaluate(() => {
       const error = new WebAssembly.RuntimeError("unreachable");
       dispatchEvent(new ErrorEvent("error", { error }));

@@ -13,7 +13,7 @@ use crate::completion;
 use crate::random::Random;
 
 fn pieces(sheet: &Sheet) -> Vec<Piece> {
-    Annex::new().pieces(&link::vector(sheet), &Setting::default())
+    Annex::new().pieces(&link::keep(sheet), &Setting::default())
 }
 
 /// What stands in a place; nothing where there is no piece.
@@ -63,7 +63,7 @@ fn whoever_was_not_sure_of_the_best_question_is_led_to_the_next_one() {
     let best = open.next().expect("much is open");
     let second = open.next_among(|question| question != best).expect("more than one is open");
     let title = |question| words::asked(question).title;
-    let shown = [&link::vector(&sheet), " ", best.id()].concat();
+    let shown = [&link::keep(&sheet), " ", best.id()].concat();
     let doubted = [sure::DOUBTED, title(best), sure::DOUBTED_END].concat();
     let words = said(&Annex::new().pieces(&shown, &Setting::default()), NEXT);
     let expected = [sure::NEXT, title(second), sure::NEXT_KEY, &doubted];
@@ -71,7 +71,7 @@ fn whoever_was_not_sure_of_the_best_question_is_led_to_the_next_one() {
 
     let mut last = calm::sheet_of(&calm::calm());
     last.clear(Question::Harm);
-    let shown = [&link::vector(&last), " harm"].concat();
+    let shown = [&link::keep(&last), " harm"].concat();
     let words = said(&Annex::new().pieces(&shown, &Setting::default()), NEXT);
     let expected = [sure::ONLY_DOUBTED, title(Question::Harm), sure::STOP].concat();
     assert_eq!(words.replace(' ', ""), expected.replace(' ', ""));
@@ -142,7 +142,7 @@ fn reasons_lead_to_the_rules_with_the_sheet() {
     let pieces = pieces(&sheet);
     assert!(said(&pieces, WHY).starts_with(words::page::WHY));
     assert!(said(&pieces, WHY).contains(method::LINK));
-    assert_eq!(Annex::new().rule(&link::vector(&sheet)), Some("R1"));
+    assert_eq!(Annex::new().rule(&link::keep(&sheet)), Some("R1"));
     assert_eq!(Annex::new().rule(""), None);
 }
 
@@ -174,7 +174,7 @@ fn the_map_says_where_the_sheet_lies_and_the_path_where_it_ends() {
 
 #[test]
 fn nothing_is_said_of_what_is_no_sheet() {
-    assert!(Annex::new().pieces("v0-1.problem-open", &Setting::default()).is_empty());
+    assert!(Annex::new().pieces("1c.po-o541x", &Setting::default()).is_empty());
 }
 
 #[test]

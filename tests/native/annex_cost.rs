@@ -13,7 +13,7 @@ use crate::cost::notes;
 
 /// The section for a sheet, as the page gets it from the link.
 fn drawn(sheet: &Sheet) -> Element {
-    let pieces = Annex::new().pieces(&link::vector(sheet), &Setting::default());
+    let pieces = Annex::new().pieces(&link::keep(sheet), &Setting::default());
     let mut found = pieces.into_iter().filter(|piece| piece.place == rung::annex::COST);
     let piece = found.next().expect("the place has a piece");
     assert!(found.next().is_none(), "one piece for each place");

@@ -16,7 +16,7 @@ use crate::session::control;
 const LONG: &str = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz-Rindfleisch";
 
 fn drawn(sheet: &Sheet) -> Element {
-    let pieces = Annex::new().pieces(&link::vector(sheet), &Setting::default());
+    let pieces = Annex::new().pieces(&link::keep(sheet), &Setting::default());
     let mut found = pieces.into_iter().filter(|piece| piece.place == CUT);
     let piece = found.next().expect("the place has a piece");
     assert!(found.next().is_none(), "one piece for each place");
@@ -147,7 +147,7 @@ fn the_counts_are_said_and_empty_lists_say_so() {
 fn buttons_are_named_after_their_item_and_act_on_it() {
     let sheet = with(Sheet::default(), &["Sign-up", LONG], &["“Dark” \"mode\" <b>"]);
     let element = drawn(&sheet);
-    let session = Session::begin(&link::vector(&sheet), "", &[]);
+    let session = Session::begin(&link::keep(&sheet), "", &[]);
     let mut acts = Vec::new();
     for button in tagged(&element, "button") {
         let (label, name) = (button.words(), attribute(button, "aria-label"));
@@ -211,7 +211,7 @@ fn the_focus_follows_a_moved_item_and_is_never_lost() {
     let sheet = with(Sheet::default(), &["a", LONG, "c"], &["d"]);
     let before = drawn(&sheet);
     let had = ids(&before);
-    let session = Session::begin(&link::vector(&sheet), "", &[]);
+    let session = Session::begin(&link::keep(&sheet), "", &[]);
     let (mut moves, mut others) = (0, 0);
     for button in tagged(&before, "button") {
         let Some(value) = attribute(button, "value") else { continue };

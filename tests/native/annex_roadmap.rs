@@ -265,7 +265,7 @@ fn ids_are_unique_over_all_pieces_and_found_where_they_are_named() {
     for sheet in &mut sheets {
         sheet.notes.set_text(Note::Metric, "Second visits");
         let pieces =
-            annex.pieces(&link::vector(sheet), &Setting { today: TODAY, ..Setting::default() });
+            annex.pieces(&link::keep(sheet), &Setting { today: TODAY, ..Setting::default() });
         let mut ids: BTreeSet<&str> = BTreeSet::new();
         for element in pieces.iter().flat_map(|piece| within(&piece.element)) {
             if let Some(id) = own(element, "id") {

@@ -78,7 +78,7 @@ fn expected(sheet: &Sheet) -> String {
         part(3),
         facts.join(","),
         array(classes.iter().map(|class| class.id()).collect()),
-        link::vector(sheet)
+        link::fragment(sheet)
     )
 }
 
@@ -90,10 +90,7 @@ fn a_line_reads_like_this() {
         r#"{"class":"controlled-beta","rule":"R7","audience":"beta","hold":false,"#.to_owned()
             + r#""facts":{"error":"costly","demand":"clear","stakes":"high","market":"facing","#
             + r#""credibility":"at-stake","net":"absent","protections":"missing"},"#
-            + r#""classes":["controlled-beta"],"vector":"v0-1.feasibility-proven.problem-settled."#
-            + "behaviour-observed.offer-strong.reputation-little.form-product.audience-open."
-            + "failure-confusion.reversal-quiet.promises-none.rivals-none.ai-none."
-            + r#"domain-everyday.harm-annoyance.work-critical.safeguards-none.end-16"}"#
+            + r#""classes":["controlled-beta"],"vector":"1l.fp.ps.bo.os.rl.mp.ao.xc.uq.en.vn.in.de.ha.kc.gn-ph9up5"}"#
     );
     assert_eq!(
         line("{}"),
@@ -103,7 +100,7 @@ fn a_line_reads_like_this() {
             + r#""credibility":["at-stake","safe"],"net":["present","absent"],"#
             + r#""protections":["missing","in-place"]},"#
             + r#""classes":["poc","internal-mvp","mvp","controlled-beta","mmp"],"#
-            + r#""vector":"v0-1.end-0"}"#
+            + r#""vector":"1a.-drcf5p"}"#
     );
 }
 
@@ -122,7 +119,7 @@ fn json_vector_and_link_of_one_sheet_give_one_line() {
     let mut random = Random::new(67);
     for _ in 0..20 {
         let sheet = random.written();
-        let vector = link::vector(&sheet);
+        let vector = link::fragment(&sheet);
         let json = written(&sheet);
         let (code, lines) =
             run(format!("{json}\n{vector}\r\n  https://example.org/rung/#{vector}  \n#{vector}"));
@@ -134,6 +131,12 @@ fn json_vector_and_link_of_one_sheet_give_one_line() {
 
 const GOOD: &str = r#"{"feasibility": "unproven"}"#;
 
+/// What stands in the place of a line that is no link.
+pub(crate) const NO_LINK: &str = concat!(
+    r#"{"error":"This link cannot be verified: its beginning is missing or was changed.","#,
+    r#""kind":"start"}"#
+);
+
 fn is_verdict(line: &str) -> bool {
     line.starts_with(r#"{"class":"poc","rule":"R1","audience":"team","#)
 }
@@ -141,7 +144,7 @@ fn is_verdict(line: &str) -> bool {
 #[test]
 fn a_bad_line_gives_an_error_in_its_place_and_the_others_still_come_out() {
     let (code, lines) = run(format!(
-        "{GOOD}\n{{\"harm\": \"dire\"}}\nnonsense\n[1]\n\"text\"\nv0-1.problem-op\n{GOOD}\n"
+        "{GOOD}\n{{\"harm\": \"dire\"}}\nnonsense\n[1]\n\"text\"\n1c.po-o541x\n{GOOD}\n"
     ));
     assert_eq!(code, ExitCode::FAILURE);
     assert_eq!(lines.len(), 7);
@@ -150,12 +153,15 @@ fn a_bad_line_gives_an_error_in_its_place_and_the_others_still_come_out() {
         lines[1..4],
         [
             r#"{"error":"`harm` has no option `dire`; it has annoyance, costly, serious"}"#,
-            r#"{"error":"this is not a result link"}"#,
+            NO_LINK,
             r#"{"error":"this is not a JSON object: invalid type: sequence, expected an object keyed by question id at line 1 column 0"}"#,
         ]
     );
     assert!(lines[4].starts_with(r#"{"error":"this is not a JSON object: "#));
-    assert_eq!(lines[5], r#"{"error":"the link has lost its end: it stops at `problem-op`"}"#);
+    assert_eq!(
+        lines[5],
+        r#"{"error":"This link cannot be verified: its end is missing.","kind":"cut"}"#
+    );
     for line in lines {
         let value: serde_json::Value = serde_json::from_str(&line).expect("every line is JSON");
         assert!(value.is_object());
@@ -199,12 +205,11 @@ fn a_byte_order_mark_is_passed_over_before_the_first_line_and_nowhere_else() {
         assert_eq!(code, ExitCode::SUCCESS, "{input:?}");
         assert!(matches!(&lines[..], [line] if is_verdict(line)), "{lines:?}");
     }
-    let vector = format!("{MARK}v0-1.feasibility-unproven.end-1");
-    assert!(is_verdict(&line(&vector)));
+    assert!(is_verdict(&line(&format!("{MARK}1c.fu-zljua9"))));
     for input in [format!("\n{MARK}{GOOD}"), format!("{MARK}{MARK}{GOOD}")] {
         let (code, lines) = run(&input);
         assert_eq!(code, ExitCode::FAILURE, "{input:?}");
-        assert_eq!(lines, [r#"{"error":"this is not a result link"}"#]);
+        assert_eq!(lines, [NO_LINK]);
     }
 }
 
@@ -223,7 +228,7 @@ fn help_is_given_when_asked_for() {
     }
 }
 
-const COMMANDS: [&str; 5] = ["verdict", "analyse", "prove", "export", "help"];
+const COMMANDS: [&str; 6] = ["verdict", "analyse", "link", "prove", "export", "help"];
 
 #[test]
 fn every_command_that_help_names_is_there() {
@@ -232,7 +237,7 @@ fn every_command_that_help_names_is_there() {
         let (code, lines) = run_command(command, "");
         assert_eq!(code, ExitCode::SUCCESS, "{command}");
         // Those that read sheets have nothing to say about none.
-        let reads = matches!(command, "verdict" | "analyse");
+        let reads = matches!(command, "verdict" | "analyse" | "link");
         assert_eq!(lines.is_empty(), reads, "{command}");
     }
 }
@@ -299,7 +304,7 @@ fn the_program_itself_reads_writes_and_exits() {
     let lines: Vec<&str> = text.lines().collect();
     let [first, error, last] = lines[..] else { panic!("{text}") };
     assert!(is_verdict(first) && is_verdict(last));
-    assert_eq!(error, r#"{"error":"this is not a result link"}"#);
+    assert_eq!(error, NO_LINK);
 }
 
 #[test]
@@ -309,6 +314,7 @@ fn a_command_that_does_not_exist_is_a_complaint_and_not_output() {
         (&["judge"], "there is no command `judge`"),
         (&["--version", "x"], "there is no command `--version`"),
         (&["verdict", "sheets.json"], "`verdict` reads standard input; what is `sheets.json`?"),
+        (&["link", "1a.-drcf5p"], "`link` reads standard input; what is `1a.-drcf5p`?"),
         (&["export"], "`export` needs a form; there are dmn, mcdc"),
         (&["export", "pdf"], "`export` has no form `pdf`; there are dmn, mcdc"),
         (&["export", "dmn", "x.dmn"], "`export dmn` takes nothing more; what is `x.dmn`?"),

@@ -7,7 +7,7 @@ use rung::example::{EXAMPLES, Example};
 use rung::framework::{Answers, Audience, Class, Question, Sheet, VERSION_1};
 
 use crate::calm;
-use crate::command::run_command;
+use crate::command::{NO_LINK, run_command};
 use crate::completion::domain;
 use crate::json::written;
 use crate::open::next;
@@ -172,7 +172,7 @@ fn a_line_that_cannot_be_read_gives_an_error_in_its_place() {
     let [first, nonsense, dire, last] = &lines[..] else { panic!("{lines:?}") };
     assert_eq!(first, last);
     assert!(first.starts_with(r#"{"possible":"#));
-    assert_eq!(nonsense, r#"{"error":"this is not a result link"}"#);
+    assert_eq!(nonsense, NO_LINK);
     assert!(dire.starts_with(r#"{"error":""#) && dire.contains("dire"), "{dire}");
 }
 

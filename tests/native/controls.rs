@@ -86,7 +86,7 @@ fn the_choice_of_a_column_and_the_buttons() {
 fn what_is_no_control_of_the_sheet_stands_for_nothing() {
     for (name, value) in [
         ("", ""),
-        ("link", "v0-1.end-0"),
+        ("link", "1a.-drcf5p"),
         ("problems", "open"),
         ("problem", ""),
         ("problem", "dire"),

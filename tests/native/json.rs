@@ -6,6 +6,7 @@ use rung::record::json;
 use serde_json::{Map, Value};
 
 use crate::laws::cases;
+use crate::links::{whole, written as link_to};
 use crate::random::Random;
 
 fn read(text: &str) -> Sheet {
@@ -185,7 +186,7 @@ fn numbers_of_the_cost_section_are_read_as_json_spells_them() {
     ] {
         let sheet = read(&format!(r#"{{"cost": {{"calls": {written}}}}}"#));
         assert_eq!(sheet.notes.cost_of(CostField::Calls), spelt, "{written}");
-        assert_eq!(rung::link::read(&rung::link::vector(&sheet)), Ok(sheet), "{written}");
+        assert_eq!(whole(&link_to(&sheet)), sheet, "{written}");
     }
 }
 

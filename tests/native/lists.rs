@@ -167,7 +167,7 @@ fn no_sequence_of_acts_loses_or_doubles_an_item_other_than_by_removal() {
             once.dedup();
             assert_eq!(once, has, "{act:?}");
         }
-        let read = link::read(&session.fragment()).map(|sheet| sheet.answered());
+        let read = link::read(&session.fragment()).map(|read| read.sheet.answered());
         assert_eq!(read, Ok(session.sheet.answered()));
     }
     assert!(removals > 500 && moves > 500, "{removals} removals, {moves} moves");

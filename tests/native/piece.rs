@@ -6,8 +6,7 @@ use rung::link;
 
 /// What stands in a place for a sheet, on the day that is today.
 pub(crate) fn drawn(sheet: &Sheet, place: &str, today: &str) -> Element {
-    let pieces =
-        Annex::new().pieces(&link::vector(sheet), &Setting { today, ..Setting::default() });
+    let pieces = Annex::new().pieces(&link::keep(sheet), &Setting { today, ..Setting::default() });
     let mut found = pieces.into_iter().filter(|piece| piece.place == place);
     let piece = found.next().expect("the place has a piece");
     assert!(found.next().is_none(), "one piece for each place");

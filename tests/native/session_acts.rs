@@ -128,7 +128,7 @@ fn weeks_stay_as_typed_and_answer_only_when_they_can_be_used() {
         assert_eq!(wrong.clone().step(act).weeks(), (String::new(), true));
     }
     assert_eq!(wrong.step(Action::StartOver).step(Action::Undo).weeks().0, "soon");
-    assert_eq!(Session::begin("v0-1.weeks-12.end-1", "", &[]).weeks(), ("12".to_owned(), true));
+    assert_eq!(Session::begin("1d.w12-s38dx2", "", &[]).weeks(), ("12".to_owned(), true));
 }
 
 #[test]
@@ -206,7 +206,10 @@ fn what_is_recorded_about_a_gate_is_kept_until_nothing_is_left_to_say() {
     };
     assert_eq!(note, Some(expected));
     assert_eq!(due.sheet.notes.gates.len(), 1);
-    assert_eq!(link::read(&due.fragment()).map(|sheet| sheet.notes), Ok(due.sheet.notes.clone()));
+    assert_eq!(
+        link::read(&due.fragment()).map(|read| read.sheet.notes),
+        Ok(due.sheet.notes.clone())
+    );
     let nothing = record(owned, GateRecord::Owner(String::new()));
     assert!(nothing.sheet.is_blank());
 }
@@ -220,7 +223,7 @@ fn numbers_of_the_cost_section_are_kept_as_typed() {
     assert_eq!(typed.sheet.notes.cost_of(CostField::Calls), "20");
     assert_eq!(typed.sheet.notes.cost_of(CostField::PriceOut), "");
     // The draft keeps it, and whoever reads the vector can say what is wrong with it.
-    let read = link::read(&typed.fragment()).map(|sheet| sheet.notes);
+    let read = link::read(&typed.fragment()).map(|read| read.sheet.notes);
     assert_eq!(read.as_ref(), Ok(&typed.sheet.notes));
     let corrected = typed.step(Action::Cost(CostField::PriceIn, "1.5".to_owned()));
     assert_eq!(corrected.sheet.notes.cost_of(CostField::PriceIn), "1.5");

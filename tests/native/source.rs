@@ -163,7 +163,7 @@ fn code_is_what_is_left_without_comments_and_texts() {
 #[test]
 fn what_a_file_uses_is_seen_in_every_spelling() {
     let source = |code: &str| Source {
-        path: "src/link/v0.rs".to_owned(),
+        path: "src/link/recover.rs".to_owned(),
         text: code.to_owned(),
         code: self::code(code),
     };

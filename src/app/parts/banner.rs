@@ -1,15 +1,14 @@
 //! What the page says about the last act, and the way back.
 
+use crate::annex::{FOUND, SAID};
 use crate::app::element::{Element, S, el, el_with, is, when};
+use crate::app::printed::Printed;
 use crate::example::EXAMPLES;
 use crate::session::{ACT, BACK, KEEP, Notice, Session, UNDO};
 use crate::words::{self, page};
 
-/// The id of the element that holds the messages.
-pub(in crate::app) const BANNERS: &str = "said";
-
 /// The messages, each in an element of its own. `kept` is whether the browser stores the draft.
-pub(in crate::app) fn banners(session: &Session, kept: bool) -> Element {
+pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) -> Element {
     let (mut said, mut wrong) = (["", "", ""], String::new());
     match &session.notice {
         Notice::Quiet => {}
@@ -21,17 +20,18 @@ pub(in crate::app) fn banners(session: &Session, kept: bool) -> Element {
         Notice::Cleared => said[0] = page::CLEARED,
         Notice::Kept => said[0] = page::KEPT,
         Notice::Removed(item) => said = [page::REMOVED, item, page::REMOVED_END],
-        Notice::BadLink(error) => wrong = error.sentence(),
+        Notice::BadDraft => said[0] = page::BAD_DRAFT,
+        Notice::BadLink(fault, _) => wrong = words::link::answers(*fault) + page::BAD_LINK_REST,
+        Notice::LostText(fault, _) => wrong = words::link::text(*fault),
+        Notice::Recovered(true) => said[0] = page::MENDED,
+        Notice::Recovered(false) => said[0] = page::UNVERIFIED,
     }
-    let wrong = match wrong.as_str() {
-        "" => ["", "", ""],
-        wrong => [page::BAD_LINK, wrong, page::BAD_LINK_REST],
-    };
     let reading = if session.is_reading() { page::READING } else { "" };
     let storage = if kept { "" } else { page::NO_STORAGE };
     let undo = when(!session.can_undo());
-    el("div", &[("class", S("banners")), ("id", S(BANNERS)), ("tabindex", S("-1"))])
-        .and(banner("alert", &wrong))
+    el("div", &[("class", S("banners")), ("id", S(SAID)), ("tabindex", S("-1"))])
+        .and(banner("alert", &[&wrong]))
+        .node(printed.part(|| el_with("div", &["id", "role"], [is(FOUND), is("status")])))
         .and(
             banner("status", &[reading])
                 .and(button(KEEP, page::KEEP))

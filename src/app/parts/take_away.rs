@@ -6,7 +6,8 @@ use super::verdict::place;
 use crate::annex::CODE;
 use crate::app::element::{Element, S, el, el_with, is};
 use crate::app::printed::Printed;
-use crate::words::page;
+use crate::link::TooLong;
+use crate::words::{self, page};
 
 /// The id of the field that holds the link.
 pub(in crate::app) const LINK_FIELD: &str = "link";
@@ -19,15 +20,21 @@ pub(in crate::app) fn copy(copied: Option<bool>) -> Element {
     el("div", &[("class", S("copy"))]).and(button()).and(said(copied, None))
 }
 
-/// The link, and whether the browser copied it when last asked.
-pub(in crate::app) fn take_away(printed: &Printed, link: &str, copied: Option<bool>) -> Element {
+/// The link, what does not fit into it, and whether the browser copied it when last asked.
+pub(in crate::app) fn take_away(
+    printed: &Printed,
+    link: &str,
+    too_long: Option<TooLong>,
+    copied: Option<bool>,
+) -> Element {
+    let carries = too_long.map_or(page::LINK_HELP.to_owned(), words::link::too_long);
     let field = el(
         "input",
         &[("id", S(LINK_FIELD)), ("readonly", S("")), ("aria-label", S(page::LINK_FIELD))],
     );
     el("section", &[("class", S("take-away")), ("aria-labelledby", S("take-away"))])
         .and(el("h2", &[("id", S("take-away")), ("tabindex", S("-1"))]).text(page::LINK))
-        .and(el("p", &[("class", S("quiet"))]).text(page::LINK_HELP))
+        .and(el("p", &[("class", S("quiet"))]).say(&[&carries]))
         .and(el("div", &[("class", S("link"))]).and(field.value(link)).and(button()))
         .and(said(copied, is("status")))
         .node(place(printed, CODE))

@@ -17,18 +17,18 @@ thread_local! {
     static DRAWN: RefCell<Vec<Piece>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Draws what can be said of the sheet with this vector, on this ISO date and on the page with this
-/// address.
+/// Draws what can be said of this sheet, on this ISO date and on the page with this address, and of
+/// this damaged link, if it is not empty.
 #[wasm_bindgen]
-pub fn show(vector: &str, today: &str, address: &str) {
-    bring(ANNEX.with(|annex| annex.pieces(vector, &Setting { today, address })));
+pub fn show(sheet: &str, today: &str, address: &str, link: &str) {
+    bring(ANNEX.with(|annex| annex.pieces(sheet, &Setting { today, address, link })));
 }
 
-/// The id of the rule that decides the sheet with this vector; empty while there is none.
+/// The id of the rule that decides this sheet; empty while there is none.
 #[wasm_bindgen]
 #[must_use]
-pub fn rule(vector: &str) -> String {
-    ANNEX.with(|annex| annex.rule(vector)).unwrap_or_default().to_owned()
+pub fn rule(sheet: &str) -> String {
+    ANNEX.with(|annex| annex.rule(sheet)).unwrap_or_default().to_owned()
 }
 
 /// Does the next part of the proof and draws how far it is after so many milliseconds. Says whether

@@ -269,7 +269,7 @@ mod tests {
         texts.extend(COMMANDS.iter().flat_map(|command| [command.line, command.does]));
         let said = [
             [PROVING, "L1", PROVING_END].concat(),
-            [FAILS, "v0-1.end-6"].concat(),
+            [FAILS, "1a.-drcf5p"].concat(),
             ["12", COUNTED].concat(),
             ["MVP", COUNT, "12", COUNT_END].concat(),
             [TOOK, "12", TOOK_END].concat(),

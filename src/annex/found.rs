@@ -1,0 +1,53 @@
+//! What could be read of a damaged link, and the way on from there.
+
+use super::SAID;
+use super::element::{Element, el};
+use crate::control::{ACT, MEND, OPEN};
+use crate::framework::{Notes, Question, Sheet};
+use crate::link::fragment;
+use crate::link::recover::{Recovered, Standing, recover};
+use crate::words::link;
+
+/// The attribute of the button that opens a link of which all was verified. The page presses it by
+/// itself: nothing is left to decide.
+const MENDED: &str = "data-mended";
+
+/// What is left of a damaged link; nothing while the address holds none.
+pub(super) fn found(damaged: &str) -> Element {
+    let (standing, sheet) = match recover(damaged) {
+        Some(Recovered { sheet, standing }) => (Some(standing), sheet),
+        None => (None, Sheet::default()),
+    };
+    let text = sheet.notes != Notes::default();
+    let said = match standing {
+        _ if damaged.is_empty() => String::new(),
+        Some(Standing::Whole) => link::WHOLE.to_owned(),
+        // The answers are on the page.
+        Some(Standing::Answers(_)) if text => link::left(0, true),
+        Some(Standing::Answers(_)) => String::new(),
+        _ if sheet.is_blank() => link::NOTHING.to_owned(),
+        _ => link::left(answers(&sheet), text),
+    };
+    if said.is_empty() {
+        return el("div", &[("hidden", "")]);
+    }
+    let found = el("div", &[("class", "banner")]).and(el("p", &[]).text(&said));
+    let whole = standing == Some(Standing::Whole);
+    if sheet.is_blank() && !whole {
+        return found;
+    }
+    let value = [if whole { MEND } else { OPEN }, &fragment(&sheet)].concat();
+    let button =
+        [("type", "button"), ("name", ACT), ("value", value.as_str()), (super::ELSE, SAID)];
+    let mut button = el("button", &button).text(link::CONTINUE);
+    if whole {
+        button.attributes.push((MENDED, String::new()));
+    }
+    found.and(button)
+}
+
+/// How many questions are answered, or narrowed.
+fn answers(sheet: &Sheet) -> usize {
+    let answered = |question: &&Question| sheet.answer(**question).is_some();
+    Question::ALL.iter().filter(answered).count() + usize::from(sheet.weeks().is_some())
+}
