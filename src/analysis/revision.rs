@@ -99,7 +99,7 @@ impl Engine {
 
     /// The fewest changes that alone move the call.
     fn moves(&self, then: &Answers, now: &Answers) -> Vec<Move> {
-        let call = Call::of(&self.decide(then));
+        let call = Call::of(self.decide(then));
         let steps = Variable::ALL.map(|it| [it.value(then), it.value(now)]);
         let mut moves = Moves { engine: self, steps, fewest: Vec::new(), call, found: Vec::new() };
         // Children come before their parents.
@@ -148,7 +148,7 @@ impl Moves<'_> {
     }
 
     fn at(&self, leaf: Id) -> Call {
-        Call::of(&self.engine.unpack(leaf.to_le_bytes()[0]))
+        Call::of(self.engine.unpack(leaf.to_le_bytes()[0]))
     }
 
     /// Goes every way that takes no more changes than are needed.

@@ -12,7 +12,7 @@ use crate::words;
 
 /// What stands in the place of a line that cannot be read.
 #[derive(Serialize)]
-struct Wrong {
+pub(super) struct Wrong {
     /// A sentence.
     error: String,
     /// What is wrong with a link, by its id.
@@ -27,36 +27,49 @@ const NOT_TEXT: &str = "this line is not UTF-8 text";
 
 /// Answers every sheet of the input with one line of JSON.
 pub(super) fn answer<T: Serialize>(
-    mut input: impl BufRead,
+    input: impl BufRead,
     output: &mut impl Write,
     line: impl Fn(&Sheet) -> T,
 ) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
+    each(input, |_, text| {
+        match text.and_then(sheet) {
+            Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
+            Err(wrong) => {
+                code = ExitCode::FAILURE;
+                serde_json::to_writer(&mut *output, &wrong)?;
+            }
+        }
+        output.write_all(b"\n")
+    })?;
+    Ok(code)
+}
+
+/// Hands every line on that is not empty, with its number from 1.
+pub(super) fn each(
+    mut input: impl BufRead,
+    mut line: impl FnMut(u64, Result<&str, Wrong>) -> io::Result<()>,
+) -> io::Result<()> {
     let mut bytes = Vec::new();
     let mut mark = BYTE_ORDER_MARK;
+    let mut number = 0;
     // Read as bytes: a line that is not UTF-8 is a bad line, not the end of the input.
     while input.read_until(b'\n', &mut bytes)? > 0 {
+        number += 1;
         let unmarked = bytes.strip_prefix(mark).unwrap_or(&bytes);
         mark = b"";
         let text = str::from_utf8(unmarked).map(str::trim);
         if text != Ok("") {
-            match text.map_err(|_| Wrong::new(NOT_TEXT)).and_then(sheet) {
-                Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
-                Err(wrong) => {
-                    code = ExitCode::FAILURE;
-                    serde_json::to_writer(&mut *output, &wrong)?;
-                }
-            }
-            output.write_all(b"\n")?;
+            line(number, text.map_err(|_| Wrong::new(NOT_TEXT)))?;
         }
         bytes.clear();
     }
-    Ok(code)
+    Ok(())
 }
 
 /// Reads one line as a sheet: JSON if it begins as an object does, else a vector or a link.
 fn sheet(line: &str) -> Result<Sheet, Wrong> {
-    if line.starts_with(['{', '[', '"']) {
+    if is_json(line) {
         return json::read(line).map_err(|error| Wrong::new(error.to_string()));
     }
     let (_, fragment) = line.rsplit_once('#').unwrap_or(("", line));
@@ -67,12 +80,17 @@ fn sheet(line: &str) -> Result<Sheet, Wrong> {
     }
 }
 
+/// Whether a line is meant as JSON.
+pub(super) fn is_json(line: &str) -> bool {
+    line.starts_with(['{', '[', '"'])
+}
+
 impl Wrong {
-    fn new(error: impl Into<String>) -> Self {
+    pub(super) fn new(error: impl Into<String>) -> Self {
         Self { error: error.into(), kind: None }
     }
 
-    fn link(fault: Fault, sentence: fn(Fault) -> String) -> Self {
+    pub(super) fn link(fault: Fault, sentence: fn(Fault) -> String) -> Self {
         Self { error: sentence(fault), kind: Some(fault.id()) }
     }
 }

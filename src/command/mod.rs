@@ -3,6 +3,7 @@
 //! It reads and writes what it is handed and nothing else, so that it can be tested without a
 //! process.
 
+mod align;
 mod analyse;
 mod brute_force;
 mod export;
@@ -28,6 +29,12 @@ commands that read sheets from standard input, one a line, and write one JSON ob
   analyse   what is possible in exact counts, what is settled, which question to ask next, which
             no longer matter; of a complete sheet also what would flip it and what it leans on
   link      the sheet, and its vector: what a link to it has after the `#`
+
+command that reads the sheets of a team, one a line, and writes one JSON object:
+  align     each member's verdict, who answered what, the fewest questions that decide whether all
+            have the same verdict, what each answer to them comes to, what does not matter, and the
+            team as one code; a name with a colon may stand before a sheet, and a line may be such
+            a code; what cannot be read is listed with its line, and the others are compared
 
 commands that read nothing:
   prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count the
@@ -68,6 +75,7 @@ pub fn run(
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let code = match arguments[..] {
         ["verdict"] => verdict::run(input, &mut output)?,
+        ["align"] => align::run(input, &mut output)?,
         ["analyse"] => analyse::run(input, &mut output)?,
         ["link"] => link::run(input, &mut output)?,
         ["prove"] => prove::run(false, &mut output)?,
@@ -78,7 +86,7 @@ pub fn run(
             ExitCode::SUCCESS
         }
         [] => wrong("say what to do"),
-        [command @ ("verdict" | "analyse" | "link"), extra, ..] => {
+        [command @ ("verdict" | "analyse" | "link" | "align"), extra, ..] => {
             wrong(&format!("`{command}` reads standard input; what is `{extra}`?"))
         }
         ["prove", option, ..] => {

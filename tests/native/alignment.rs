@@ -86,7 +86,9 @@ fn the_spread_says_who_gave_which_answer() {
                 assert!(given.people.iter().all(gave) && given.people.is_sorted());
                 people.extend(&given.people);
             }
-            people.iter().for_each(|it| assert!(!std::mem::replace(&mut seen[*it], true)));
+            for person in people {
+                assert!(!std::mem::replace(&mut seen[person], true));
+            }
             assert!(seen.iter().all(|seen| *seen), "everybody is counted once");
             assert!(spread.given.is_sorted_by_key(|it| it.answer));
             let held = Team(&team).held(spread.question);

@@ -228,7 +228,7 @@ fn help_is_given_when_asked_for() {
     }
 }
 
-const COMMANDS: [&str; 6] = ["verdict", "analyse", "link", "prove", "export", "help"];
+const COMMANDS: [&str; 7] = ["verdict", "analyse", "link", "align", "prove", "export", "help"];
 
 #[test]
 fn every_command_that_help_names_is_there() {
@@ -320,6 +320,7 @@ fn a_command_that_does_not_exist_is_a_complaint_and_not_output() {
         (&["export", "dmn", "x.dmn"], "`export dmn` takes nothing more; what is `x.dmn`?"),
         (&["analyse", "-", "x"], "`analyse` reads standard input; what is `-`?"),
         (&["prove", "L4"], "`prove` knows `--brute-force` and nothing else; what is `L4`?"),
+        (&["align", "team.txt"], "`align` reads standard input; what is `team.txt`?"),
         (&["help", "prove"], "`help` reads nothing; what is `prove`?"),
     ] {
         let done = start(arguments).wait_with_output().expect("the program ends");

@@ -88,7 +88,7 @@ impl Mix {
         for (leaf, moved) in (0..).zip(&mut moved[..LEAVES]) {
             // Some leaves are of no rule, and are never reached.
             if usize::from(leaf >> 3) < engine.rules.len() {
-                *moved = pack(&engine.unpack(leaf));
+                *moved = pack(engine.unpack(leaf));
             }
         }
         // From the root on, where whole answers lead; back to it, what is left of it.
@@ -226,7 +226,7 @@ fn depth(question: Question) -> usize {
 }
 
 /// A call as a leaf: class, first audience, hold, so that leaves are in the order of the calls.
-fn pack(verdict: &Verdict) -> Id {
+fn pack(verdict: Verdict) -> Id {
     Id::from(verdict.class.rank()) << 3 | (verdict.audience as Id) << 1 | Id::from(verdict.hold)
 }
 

@@ -130,7 +130,7 @@ pub struct Alignment {
 impl Call {
     /// What a verdict calls for.
     #[must_use]
-    pub const fn of(verdict: &Verdict) -> Self {
+    pub const fn of(verdict: Verdict) -> Self {
         Self { class: verdict.class, audience: verdict.audience, hold: verdict.hold }
     }
 }
@@ -140,7 +140,7 @@ impl Possible {
     #[must_use]
     pub fn calls(&self) -> Vec<Call> {
         let mut calls: Vec<Call> =
-            self.verdicts.iter().map(|(verdict, _)| Call::of(verdict)).collect();
+            self.verdicts.iter().map(|(verdict, _)| Call::of(*verdict)).collect();
         calls.sort_unstable();
         calls.dedup();
         calls

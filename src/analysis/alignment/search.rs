@@ -109,10 +109,8 @@ impl Walk<'_> {
         let bit: Set = 1 << place;
         let asks = [one.0 == depth, other.0 == depth];
         // Whom a node does not ask may answer anything.
-        let held = [0, 1].map(|person| match asks[person] {
-            true => self.people[person][place],
-            false => Held::MAX,
-        });
+        let held =
+            [0, 1].map(|person| if asks[person] { self.people[person][place] } else { Held::MAX });
         if self.set & bit != 0 {
             for kind in bits(self.mix.all(place)) {
                 // Where both hold the answer they come here without the question being settled.
