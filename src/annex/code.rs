@@ -11,10 +11,11 @@ use crate::words::page;
 /// link too long for a code, the code carries the answers alone and says so.
 pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
     let text = |fragment: &str| [address, "#", fragment].concat();
-    let whole = link::write(sheet).ok().and_then(|link| chart::code(&text(&link)));
-    let drawn = whole
-        .map(|code| (code, page::CODE))
-        .or_else(|| Some((chart::code(&text(&link::vector(sheet)))?, page::CODE_ANSWERS)));
+    let whole = link::write(sheet);
+    // Beside a link that carries the answers alone, that is said already.
+    let less = if whole.is_ok() { page::CODE_ANSWERS } else { page::CODE };
+    let drawn = whole.ok().and_then(|link| Some((chart::code(&text(&link))?, page::CODE)));
+    let drawn = drawn.or_else(|| Some((chart::code(&text(&link::vector(sheet)))?, less)));
     let Some((code, said)) = drawn.filter(|_| !address.is_empty()) else {
         return el("figure", &[("hidden", "")]);
     };

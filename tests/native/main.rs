@@ -13,6 +13,7 @@ mod agreement;
 mod alignment;
 mod alignment_cases;
 mod annex;
+mod annex_code;
 mod annex_cost;
 mod annex_cut;
 mod annex_found;
