@@ -67,6 +67,27 @@ fn what_decides_a_team_is_what_brute_force_finds() {
     assert!(idle > 100 && rest > 10, "{idle} idle, {rest} others");
 }
 
+/// Where it takes several answers together to move a verdict, what refutes one set says little about
+/// the next.
+#[test]
+fn what_decides_people_whose_answers_only_matter_together_is_found_too() {
+    let engine = Engine::version_1();
+    let mut random = Random::new(229);
+    let mut undecided = 0;
+    for round in 0..2_200 {
+        let steps = 3 + random.below(8);
+        let team = random.intertwined(2 + round % 2, steps);
+        let alignment = engine.align(&team);
+        if alignment.call().is_some() || Team(&team).unsettled().len() > 7 {
+            continue;
+        }
+        undecided += 1;
+        let deciding = Team(&team).smallest();
+        assert_eq!(set(&alignment), deciding, "{team:?}");
+    }
+    assert!(undecided > 60, "{undecided} undecided");
+}
+
 #[test]
 fn the_spread_says_who_gave_which_answer() {
     let engine = Engine::version_1();

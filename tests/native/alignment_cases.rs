@@ -1,7 +1,9 @@
 //! Teams by hand: what sales, engineering and marketing would settle first.
 
 use rung::analysis::{Alignment, Call, Engine, Standing};
-use rung::framework::{Audience, Class, OptionSet, Question, Sheet};
+use rung::framework::{
+    Audience, Class, Condition, Framework, OptionSet, Question, Rule, Sheet, Subject, Test,
+};
 
 use crate::calm;
 use crate::team::Team;
@@ -159,4 +161,45 @@ fn nobody_has_nothing_to_settle_and_one_person_what_is_open() {
     assert_eq!(alone.deciding.len(), 16, "every question can matter");
     assert!(alone.spread.iter().all(|it| it.open == [0] && it.standing == Standing::Open));
     assert_eq!(align(&vec![blank; 30]).deciding, alone.deciding);
+}
+
+const fn is(question: Question, option: u8) -> Test {
+    Test { subject: Subject::Answer(question), among: OptionSet::of(&[option]) }
+}
+
+const fn row(domain: u8, harm: u8, work: u8) -> [Test; 3] {
+    [is(Question::Domain, domain), is(Question::Harm, harm), is(Question::Work, work)]
+}
+
+/// An MVP if an odd number of three answers is the second option. No single question decides less than
+/// another, which in the framework itself is too rare to be met by chance.
+static ODD: Framework = Framework {
+    version: 0,
+    facts: &[],
+    rules: &[
+        Rule {
+            id: "odd",
+            rows: &[&row(1, 0, 0), &row(0, 1, 0), &row(0, 0, 1), &row(1, 1, 1)],
+            class: Class::Mvp,
+            limit: Audience::Open,
+        },
+        Rule { id: "even", rows: &[&[]], class: Class::Poc, limit: Audience::Open },
+    ],
+    hold: Condition::Any(&[]),
+};
+
+#[test]
+fn of_several_smallest_sets_the_first_in_the_order_of_the_questions_counts() {
+    let sheets = sheets(&["", "domain=sensitive harm=costly work=critical"]);
+    let found = Engine::new(&ODD).align(&sheets);
+    assert_eq!(deciding(&found), "domain");
+    let classes = found.deciding[0].ways.iter().map(|way| way.calls[0].class);
+    assert_eq!(classes.collect::<Vec<_>>(), [Class::Poc, Class::Mvp]);
+    assert_eq!(ids(found.rest), "harm work");
+    // Two differences make up for one another.
+    let [mut one, other] = [sheets[0].clone(), sheets[1].clone()];
+    one.choose(Question::Domain, 1);
+    let found = Engine::new(&ODD).align(&[one, other]);
+    assert_eq!(deciding(&found), "");
+    assert_eq!(found.call().map(|it| it.class), Some(Class::Mvp));
 }

@@ -149,6 +149,26 @@ impl Random {
     }
 }
 
+impl Random {
+    /// People of whom the first differs from each of the others in such a way that no answer of
+    /// theirs moves the first one's verdict by itself.
+    pub(crate) fn intertwined(&mut self, people: usize, steps: usize) -> Vec<Sheet> {
+        let base = self.below(9);
+        let first = self.walk(calm::calm(), base);
+        let mut team = vec![calm::sheet_of(&first)];
+        for _ in 1..people {
+            let mut other = self.walk(first, steps);
+            for question in Question::deciding() {
+                if call(&first.with(question, other.get(question))) != call(&first) {
+                    other = other.with(question, first.get(question));
+                }
+            }
+            team.push(calm::sheet_of(&other));
+        }
+        team
+    }
+}
+
 #[test]
 fn sets_are_in_the_order_of_the_questions() {
     let [first, second, third] = [Question::Problem, Question::Form, Question::Harm];
