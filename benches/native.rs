@@ -38,6 +38,11 @@ fn main() {
     if let Some(answers) = Answers::of(&sheets[2].1) {
         time("flips", "complete", 10, || engine.flips(black_box(&answers)));
     }
+    for people in [5, 30] {
+        let team: Vec<Sheet> = (0..people).map(random).collect();
+        let of = if people == 5 { "5 people" } else { "30 people" };
+        time("align", of, 1, || engine.align(black_box(&team)));
+    }
     time("annex begun", "", 1, Annex::new);
     let annex = Annex::new();
     let setting = Setting { today: "2026-11-21", address: "https://example.org/", link: "" };

@@ -101,6 +101,10 @@
 //! | *picture* | shapes at whole coordinates, each with a role instead of a colour, and the same in sentences ([`chart::Picture`]) |
 //! | *diagnosis*, *finding* | something that can be wrong with a plan; that it is so, or may be, on one sheet ([`advice::diagnosis`]) |
 //! | *piece* | something that the annex draws at the end of a printed place ([`annex::Piece`]) |
+//! | *person* | somebody of a team whose sheets of one release are compared ([`link::team::Person`]) |
+//! | *call* | what a team has to agree on: class, first audience and hold ([`analysis::Call`]) |
+//! | *deciding set* | the fewest questions that give everybody the same call, however they are settled ([`analysis::Alignment`]) |
+//! | *invitation* | a link that asks for answers and holds nobody's ([`link::team::invitation`]) |
 //! | *control* | something on the page with a name and a value that stand for an act ([`session::Control`]) |
 
 pub mod advice;

@@ -244,7 +244,7 @@ fn slices(fixed: &[Level]) -> usize {
 }
 
 /// The answers to one question that a sheet leaves possible.
-fn possible(sheet: &Sheet, question: Question) -> Vec<OptionSet> {
+pub(super) fn possible(sheet: &Sheet, question: Question) -> Vec<OptionSet> {
     match (question.kind(), sheet.answer(question)) {
         (Kind::Any, Some(chosen)) => vec![chosen],
         (Kind::Any, None) => {

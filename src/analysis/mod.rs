@@ -3,6 +3,7 @@
 //! Everything is counted, nothing is sampled; see [`Engine`]. What each comparison of the framework
 //! decides is shown by [`mcdc`].
 
+mod alignment;
 mod change;
 mod combine;
 mod compiled;
@@ -22,9 +23,11 @@ mod pressure;
 mod proof;
 mod reason;
 mod region;
+mod revision;
 mod tally;
 mod variable;
 
+pub use alignment::{Alignment, Call, Decisive, Given, Spread, Standing, Way};
 pub use change::Change;
 pub use engine::{Engine, Possible};
 pub use enumeration::Enumeration;
@@ -35,4 +38,5 @@ pub use pressure::Lean;
 pub use proof::{CounterExample, Law, Proof};
 pub use reason::{Because, Reason};
 pub use region::{Evidence, Place, Region};
+pub use revision::{Changed, Move, Revision, Turn};
 pub use tally::Tally;

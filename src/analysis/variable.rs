@@ -16,7 +16,7 @@ pub(super) const VARIABLES: usize = 25;
 
 /// The questions in the order of the diagram's levels: those that decide early first, those that
 /// feed one fact side by side. The order changes the size of the diagram and nothing else.
-const LEVELS: [Question; 16] = [
+pub(super) const LEVELS: [Question; 16] = [
     Question::Feasibility,
     Question::Audience,
     Question::Form,

@@ -31,7 +31,7 @@ pub(super) fn answer<T: Serialize>(
     output: &mut impl Write,
     line: impl Fn(&Sheet) -> T,
 ) -> io::Result<ExitCode> {
-    each(input, |_, sheet| {
+    sheets(input, |_, sheet| {
         match sheet {
             Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
             Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
@@ -42,11 +42,26 @@ pub(super) fn answer<T: Serialize>(
 
 /// Hands on the sheet of every line of the input, or what is wrong with the line, with the line's
 /// number. The exit status says whether all could be read.
-pub(super) fn each(
-    mut input: impl BufRead,
+pub(super) fn sheets(
+    input: impl BufRead,
     mut take: impl FnMut(u64, Result<Sheet, Wrong>) -> io::Result<()>,
 ) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
+    each(input, |number, text| {
+        let sheet = text.and_then(sheet);
+        if sheet.is_err() {
+            code = ExitCode::FAILURE;
+        }
+        take(number, sheet)
+    })?;
+    Ok(code)
+}
+
+/// Hands every line on that is not empty, with its number from 1.
+pub(super) fn each(
+    mut input: impl BufRead,
+    mut line: impl FnMut(u64, Result<&str, Wrong>) -> io::Result<()>,
+) -> io::Result<()> {
     let mut bytes = Vec::new();
     let mut mark = BYTE_ORDER_MARK;
     let mut number = 0;
@@ -57,20 +72,16 @@ pub(super) fn each(
         mark = b"";
         let text = str::from_utf8(unmarked).map(str::trim);
         if text != Ok("") {
-            let sheet = text.map_err(|_| Wrong::new(NOT_TEXT)).and_then(sheet);
-            if sheet.is_err() {
-                code = ExitCode::FAILURE;
-            }
-            take(number, sheet)?;
+            line(number, text.map_err(|_| Wrong::new(NOT_TEXT)))?;
         }
         bytes.clear();
     }
-    Ok(code)
+    Ok(())
 }
 
 /// Reads one line as a sheet: JSON if it begins as an object does, else a vector or a link.
 fn sheet(line: &str) -> Result<Sheet, Wrong> {
-    if line.starts_with(['{', '[', '"']) {
+    if is_json(line) {
         return json::read(line).map_err(|error| Wrong::new(error.to_string()));
     }
     let (_, fragment) = line.rsplit_once('#').unwrap_or(("", line));
@@ -81,12 +92,17 @@ fn sheet(line: &str) -> Result<Sheet, Wrong> {
     }
 }
 
+/// Whether a line is meant as JSON.
+pub(super) fn is_json(line: &str) -> bool {
+    line.starts_with(['{', '[', '"'])
+}
+
 impl Wrong {
-    fn new(error: impl Into<String>) -> Self {
+    pub(super) fn new(error: impl Into<String>) -> Self {
         Self { error: error.into(), kind: None }
     }
 
-    fn link(fault: Fault, sentence: fn(Fault) -> String) -> Self {
+    pub(super) fn link(fault: Fault, sentence: fn(Fault) -> String) -> Self {
         Self { error: sentence(fault), kind: Some(fault.id()) }
     }
 }

@@ -3,6 +3,7 @@
 //! It reads and writes what it is handed and nothing else, so that it can be tested without a
 //! process.
 
+mod align;
 mod analyse;
 mod brute_force;
 mod export;
@@ -30,7 +31,7 @@ commands that read sheets from standard input, one a line, and write one JSON ob
             no longer matter; of a complete sheet also what would flip it and what it leans on
   link      the sheet, and its vector: what a link to it has after the `#`
 
-a command that reads the same and writes what people pass on:
+command that reads the same and writes what people pass on:
   record    the decision about each sheet, by `--format`; `madr`: a decision record in Markdown
             under the headings of MADR 4; `csv`: a table, one row for each question; `text`: a few
             lines for a chat; `json`: one object a line, which every command reads as a sheet.
@@ -38,6 +39,12 @@ a command that reads the same and writes what people pass on:
             the page is, for the link, such as https://example.org/rung/. An empty line parts
             several records. Only JSON says in the place of a line that it cannot be read; with
             the other forms that is said on standard error
+
+command that reads the sheets of a team, one a line, and writes one JSON object:
+  align     each member's verdict, who answered what, the fewest questions that decide whether all
+            have the same verdict, what each answer to them comes to, what does not matter, and the
+            team as one code; a name with a colon may stand before a sheet, and a line may be such
+            a code; what cannot be read is listed with its line, and the others are compared
 
 commands that read nothing:
   prove     check the laws of the framework over all 9,674,588,160 complete sheets, and count the
@@ -78,6 +85,7 @@ pub fn run(
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let code = match arguments[..] {
         ["verdict"] => verdict::run(input, &mut output)?,
+        ["align"] => align::run(input, &mut output)?,
         ["analyse"] => analyse::run(input, &mut output)?,
         ["link"] => link::run(input, &mut output)?,
         ["prove"] => prove::run(false, &mut output)?,
@@ -91,7 +99,7 @@ pub fn run(
             ExitCode::SUCCESS
         }
         [] => wrong("say what to do"),
-        [command @ ("verdict" | "analyse" | "link"), extra, ..] => {
+        [command @ ("verdict" | "analyse" | "link" | "align"), extra, ..] => {
             wrong(&format!("`{command}` reads standard input; what is `{extra}`?"))
         }
         ["prove", option, ..] => {

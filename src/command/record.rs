@@ -42,7 +42,7 @@ pub(super) fn run(
     };
     let engine = Engine::version_1();
     let Some((_, write, end)) = FORMS.iter().find(|(name, ..)| *name == asked.format) else {
-        return lines::each(input, |_, sheet| {
+        return lines::sheets(input, |_, sheet| {
             match sheet {
                 Ok(sheet) => output.write_all(recorded(&engine, &sheet, asked.date)?.as_bytes())?,
                 Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
@@ -52,7 +52,7 @@ pub(super) fn run(
     };
     let diagnoses = Diagnoses::version_1();
     let mut between = "";
-    lines::each(input, |number, sheet| match sheet {
+    lines::sheets(input, |number, sheet| match sheet {
         Ok(sheet) => {
             let report = Report::new(&engine, &diagnoses, &sheet)
                 .on(asked.date.and_then(day::read))

@@ -1,9 +1,12 @@
 //! The link: a whole sheet as one line of text that a person can read and a mailer does not break.
 //!
 //! What follows the `#` of a link begins with the version of the format, which is also that of the
-//! framework; see [`v1`] for the grammar. [`recover`] finds a link in whatever was pasted.
+//! framework; see [`v1`] for the grammar. [`recover`] finds a link in whatever was pasted. A whole team
+//! is one line too: [`team`] packs it, and [`pasted`] collects it from what its members sent.
 
+pub mod pasted;
 pub mod recover;
+pub mod team;
 pub mod v1;
 
 pub use v1::{Fault, Read, TooLong, keep, read, read_kept, vector, write};

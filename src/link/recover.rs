@@ -30,7 +30,7 @@ pub enum Standing {
 }
 
 /// The most characters that are searched.
-const MOST_PASTED: usize = 1 << 15;
+pub(super) const MOST_PASTED: usize = 1 << 15;
 
 /// The most characters of a link: vector, `-` and text.
 const MOST_LINK: usize = v1::MOST_VECTOR + 1 + v1::MOST_TEXT;
@@ -63,7 +63,7 @@ const FEWEST_ANSWERS: usize = 3;
 #[must_use]
 pub fn recover(pasted: &str) -> Option<Recovered> {
     let mut best: Option<(usize, Recovered)> = None;
-    for run in runs(&decoded(&joined(pasted))) {
+    for run in runs_of(pasted) {
         for start in 0..run.len() {
             let link = &run[start..run.len().min(start + MOST_LINK)];
             if start > 0 && !v1::is_begun(link) {
@@ -82,7 +82,7 @@ pub fn recover(pasted: &str) -> Option<Recovered> {
 }
 
 /// Reads what may be a link with something behind it, and says how much is left of it.
-fn read(text: &str) -> Option<(usize, Recovered)> {
+pub(super) fn read(text: &str) -> Option<(usize, Recovered)> {
     // Where no vector ends in time, none begins.
     let near = &text[..text.len().min(FARTHEST)];
     let text = if near.contains('-') { text } else { near };
@@ -206,7 +206,12 @@ fn ascii(code: u32) -> Option<char> {
     char::from_u32(code).filter(char::is_ascii)
 }
 
-/// The runs of characters that a link may have.
+/// The runs of characters that a link may have, of a text as it was pasted.
+pub(super) fn runs_of(pasted: &str) -> Vec<String> {
+    runs(&decoded(&joined(pasted)))
+}
+
+/// The same of a text that was decoded.
 fn runs(text: &str) -> Vec<String> {
     let is_other = |c| !matches!(c, 'a'..='z' | '0'..='9' | '.' | '-');
     // What was decoded may be a line break.

@@ -63,7 +63,7 @@ test("the bar at the bottom says the state of the call", async ({ memo }) => {
 test("the bar at the bottom leads to the verdict and leaves the address alone", async ({ page, memo }) => {
   await memo.open();
   await memo.answer({ feasibility: "unproven" });
-  await expect(page).toHaveURL(/#v/);
+  await expect(page).toHaveURL(/#1/);
   const address = page.url();
   await expect(memo.class).not.toBeInViewport();
   await memo.jump.click();

@@ -256,11 +256,11 @@ test("every question is ranked, and each name leads to its question", async ({ p
   expect([...asked].every((id) => id.startsWith("ask-"))).toBe(true);
 });
 
-test("the reasons stand under the call, with the way to the rules", async ({ memo }) => {
+test("the reasons stand in the memo, with the rule and the way to the rules", async ({ memo }) => {
   await memo.open();
   await expect(memo.why).toBeHidden();
   await memo.fill("AI decides insurance claims");
-  await expect(memo.why.getByRole("listitem")).toHaveText([/^Demand is unclear, because /, /^An error would be dangerous, because /]);
+  await expect(memo.why.locator("> :first-child").getByRole("listitem")).toHaveText([/^R6 Demand is unclear/, /^Demand is unclear, because /, /^An error would be dangerous, because /]);
   const { hash } = new URL(await memo.link.inputValue());
   await expect(memo.why.getByRole("link", { name: "How Rung decides, rule by rule" })).toHaveAttribute("href", `./method/${hash}`);
 });

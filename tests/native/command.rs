@@ -228,7 +228,8 @@ fn help_is_given_when_asked_for() {
     }
 }
 
-const COMMANDS: [&str; 7] = ["verdict", "analyse", "link", "record", "prove", "export", "help"];
+const COMMANDS: [&str; 8] =
+    ["verdict", "analyse", "link", "record", "align", "prove", "export", "help"];
 
 #[test]
 fn every_command_that_help_names_is_there() {
@@ -236,7 +237,6 @@ fn every_command_that_help_names_is_there() {
     for command in COMMANDS.into_iter().filter(|it| !["export", "record"].contains(it)) {
         let (code, lines) = run_command(command, "");
         assert_eq!(code, ExitCode::SUCCESS, "{command}");
-        // Those that read sheets have nothing to say about none.
         let reads = matches!(command, "verdict" | "analyse" | "link");
         assert_eq!(lines.is_empty(), reads, "{command}");
     }
@@ -320,6 +320,7 @@ fn a_command_that_does_not_exist_is_a_complaint_and_not_output() {
         (&["export", "dmn", "x.dmn"], "`export dmn` takes nothing more; what is `x.dmn`?"),
         (&["analyse", "-", "x"], "`analyse` reads standard input; what is `-`?"),
         (&["prove", "L4"], "`prove` knows `--brute-force` and nothing else; what is `L4`?"),
+        (&["align", "team.txt"], "`align` reads standard input; what is `team.txt`?"),
         (&["help", "prove"], "`help` reads nothing; what is `prove`?"),
     ] {
         let done = start(arguments).wait_with_output().expect("the program ends");

@@ -49,7 +49,7 @@ pub fn of(text: &str) -> String {
 }
 
 /// The last digit of a number in base 36.
-pub(super) fn digit(number: u64) -> char {
+pub(in crate::link) fn digit(number: u64) -> char {
     let [digit, ..] = (number % 36).to_le_bytes();
     char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 })
 }

@@ -13,13 +13,13 @@ pub(super) const TAIL: char = '-';
 pub(super) const DOT: char = '.';
 
 /// How many characters a frame with nothing in it has.
-pub(super) const EMPTY: usize = HEAD + 1 + check::CHARACTERS;
+pub(in crate::link) const EMPTY: usize = HEAD + 1 + check::CHARACTERS;
 
 /// Mark, length and `.`.
-pub(super) const HEAD: usize = 3;
+pub(in crate::link) const HEAD: usize = 3;
 
 /// Puts a frame around a text.
-pub(super) fn close(mark: char, inside: &str) -> String {
+pub(in crate::link) fn close(mark: char, inside: &str) -> String {
     let mut frame = String::from(mark);
     frame.push(length(EMPTY + inside.len()));
     frame.push(DOT);
@@ -30,7 +30,7 @@ pub(super) fn close(mark: char, inside: &str) -> String {
 }
 
 /// The mark of a frame and what is inside.
-pub(super) fn open(frame: &str) -> Result<(char, &str), Fault> {
+pub(in crate::link) fn open(frame: &str) -> Result<(char, &str), Fault> {
     if !is_begun(frame) {
         return Err(Fault::Start);
     }

@@ -13,7 +13,7 @@
 //! ```abnf
 //! link     = vector [ "-" text ]    ; with text exactly if the vector ends with the entry "t"
 //! vector   = version length "." [ entry *( "." entry ) ] "-" check
-//! version  = "1"                    ; of the framework; later ones take other letters or digits, not "t"
+//! version  = "1"                    ; of the framework; later ones take other letters or digits, not "t" or "g"
 //! length   = plain                  ; of all from version to check, modulo 36, in base 36
 //! entry    = key codes / "w" weeks / "t"    ; in the order of the framework, "t" last
 //! key      = lower                  ; of a question; in the frozen table
@@ -73,7 +73,7 @@ mod vector;
 pub use fault::{Fault, TooLong};
 pub use text::MOST_BYTES;
 
-pub(super) use frame::{end, is_begun};
+pub(super) use frame::{EMPTY, HEAD, close, end, is_begun, open};
 pub(super) use text::salvage;
 pub(super) use vector::entry;
 
@@ -84,6 +84,9 @@ pub(super) const VERSION: char = '1';
 
 /// The first character of the text; no version has it.
 pub(super) const TEXT_MARK: char = 't';
+
+/// The first character of a team's code; no version has it.
+pub(super) const TEAM_MARK: char = 'g';
 
 /// The most characters of a vector: every option but one of each single choice, every member of both
 /// sets, weeks in three digits, and the entry that says that text follows.
