@@ -33,6 +33,20 @@ pub fn text(fault: Fault) -> String {
     ["The answers arrived whole, but not the text with them: ", &clause(fault), "."].concat()
 }
 
+/// Why a link, or its text, cannot be verified, where it is said already that it cannot; what is left
+/// of it may follow.
+///
+/// ```
+/// use rung::link::Fault;
+/// use rung::words::link;
+///
+/// assert_eq!(link::why(Fault::Cut), "The reason: its end is missing. ");
+/// ```
+#[must_use]
+pub fn why(fault: Fault) -> String {
+    ["The reason: ", &clause(fault), ". "].concat()
+}
+
 /// Why the text of a sheet is not in its link.
 #[must_use]
 pub fn too_long(too_long: TooLong) -> String {

@@ -60,8 +60,11 @@ pub const READING: &str = "You are reading a shared result. Change answers to se
 pub const KEEP: &str = "Make it my draft";
 /// The button that returns to the draft.
 pub const BACK: &str = "Back to my draft";
-/// After the reason why a link cannot be read.
-pub const BAD_LINK_REST: &str = " Nothing of it was applied. Ask for it again, or carry on below.";
+/// When a link cannot be read.
+pub const BAD_LINK: &str = "This link cannot be verified. Nothing of it was applied: ask for it \
+    again, or carry on below.";
+/// When the answers of a link were read, and the text with them cannot be.
+pub const LOST_TEXT: &str = "The answers arrived whole, but not the text with them.";
 /// After a damaged link could be read whole.
 pub const MENDED: &str = "The link was changed on its way here, and could still be read whole.";
 /// After what is left of a damaged link was opened.

@@ -9,7 +9,7 @@ use crate::words::{self, page};
 
 /// The messages, each in an element of its own. `kept` is whether the browser stores the draft.
 pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) -> Element {
-    let (mut said, mut wrong) = (["", "", ""], String::new());
+    let (mut said, mut wrong) = (["", "", ""], "");
     match &session.notice {
         Notice::Quiet => {}
         Notice::Filled(position) => {
@@ -21,8 +21,8 @@ pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) 
         Notice::Kept => said[0] = page::KEPT,
         Notice::Removed(item) => said = [page::REMOVED, item, page::REMOVED_END],
         Notice::BadDraft => said[0] = page::BAD_DRAFT,
-        Notice::BadLink(fault, _) => wrong = words::link::answers(*fault) + page::BAD_LINK_REST,
-        Notice::LostText(fault, _) => wrong = words::link::text(*fault),
+        Notice::BadLink(_) => wrong = page::BAD_LINK,
+        Notice::LostText(_) => wrong = page::LOST_TEXT,
         Notice::Recovered(true) => said[0] = page::MENDED,
         Notice::Recovered(false) => said[0] = page::UNVERIFIED,
     }
@@ -30,7 +30,7 @@ pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) 
     let storage = if kept { "" } else { page::NO_STORAGE };
     let undo = when(!session.can_undo());
     el("div", &[("class", S("banners")), ("id", S(SAID)), ("tabindex", S("-1"))])
-        .and(banner("alert", &[&wrong]))
+        .and(banner("alert", &[wrong]))
         .node(printed.part(|| el_with("div", &["id", "role"], [is(FOUND), is("status")])))
         .and(
             banner("status", &[reading])
