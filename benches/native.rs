@@ -40,7 +40,7 @@ fn main() {
     }
     time("annex begun", "", 1, Annex::new);
     let annex = Annex::new();
-    let setting = Setting { today: "2026-11-21", address: "https://example.org/" };
+    let setting = Setting { today: "2026-11-21", address: "https://example.org/", link: "" };
     for (name, sheet) in &sheets {
         let vector = rung::link::keep(sheet);
         time("annex pieces", name, 10, || annex.pieces(black_box(&vector), &setting));

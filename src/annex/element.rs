@@ -12,9 +12,15 @@
 //! assert_eq!(told.words(), "Shares 12.5 % 87.5 %");
 //! ```
 
-/// An element with what stands in it.
+use std::ops::{Deref, DerefMut};
+
+/// An element with what stands in it. Boxed, for it is moved at every step of its construction.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Markup>);
+
+/// What an element is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Markup {
     /// Its name; `svg` and what stands in it are drawn as SVG.
     pub tag: &'static str,
     /// Each attribute with its value, each name once.
@@ -37,7 +43,22 @@ pub enum Child {
 #[inline(never)]
 pub fn el(tag: &'static str, attributes: &[(&'static str, &str)]) -> Element {
     let attributes = attributes.iter().map(|(name, value)| (*name, (*value).to_owned()));
-    Element { tag, attributes: attributes.collect(), children: Vec::new() }
+    let attributes = attributes.collect();
+    Element(Box::new(Markup { tag, attributes, children: Vec::new() }))
+}
+
+impl Deref for Element {
+    type Target = Markup;
+
+    fn deref(&self) -> &Markup {
+        &self.0
+    }
+}
+
+impl DerefMut for Element {
+    fn deref_mut(&mut self) -> &mut Markup {
+        &mut self.0
+    }
 }
 
 impl Element {

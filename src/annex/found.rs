@@ -1,49 +1,49 @@
-//! What is wrong with a damaged link, what could be read of it, and the way on from there.
+//! What could be read of a damaged link, and the way on from there.
 
 use super::SAID;
 use super::element::{Element, el};
 use crate::control::{ACT, MEND, OPEN};
 use crate::framework::{Notes, Question, Sheet};
-use crate::link;
 use crate::link::recover::{Recovered, Standing, recover};
-use crate::words::link as words;
+use crate::link::{Read, fragment, read};
+use crate::words::link;
 
 /// The attribute of the button that opens a link of which all was verified. The page presses it by
 /// itself: nothing is left to decide.
 const MENDED: &str = "data-mended";
 
-/// What is wrong with a damaged link, and what is left of it; nothing while the address holds none.
+/// What is left of a damaged link; nothing while the address holds none.
 pub(super) fn found(damaged: &str) -> Element {
-    if damaged.is_empty() {
-        return el("div", &[("hidden", "")]);
-    }
-    let (whole, sheet) = match recover(damaged) {
-        Some(Recovered { sheet, standing }) => (standing == Standing::Whole, sheet),
-        None => (false, Sheet::default()),
+    let (standing, sheet) = match recover(damaged) {
+        Some(Recovered { sheet, standing }) => (Some(standing), sheet),
+        None => (None, Sheet::default()),
     };
-    let read = link::read(damaged);
     let text = sheet.notes != Notes::default();
-    let left = match &read {
-        _ if whole => words::WHOLE.to_owned(),
-        // The answers are on the page.
-        Ok(_) if text => words::left(0, true),
+    let why = match read(damaged) {
+        Err(fault) | Ok(Read { lost: Some(fault), .. }) => link::why(fault) + " ",
         Ok(_) => String::new(),
-        Err(_) if sheet.is_blank() => words::NOTHING.to_owned(),
-        Err(_) => words::left(answers(&sheet), text),
     };
-    let why = match read {
-        Ok(read) => read.lost,
-        Err(fault) => Some(fault),
+    let said = match standing {
+        _ if damaged.is_empty() => return el("div", &[("hidden", "")]),
+        Some(Standing::Whole) => link::WHOLE.to_owned(),
+        // The answers are on the page.
+        Some(Standing::Answers(_)) if text => link::left(0, true),
+        Some(Standing::Answers(_)) => String::new(),
+        _ if sheet.is_blank() => link::NOTHING.to_owned(),
+        _ => link::left(answers(&sheet), text),
     };
-    let why = why.filter(|_| !whole).map(words::why).unwrap_or_default();
-    let found = el("div", &[("class", "banner")]).and(el("p", &[]).say(&[&why, &left]));
-    if !whole && (left.is_empty() || sheet.is_blank()) {
+    let whole = standing == Some(Standing::Whole);
+    let offered = whole || !(sheet.is_blank() || said.is_empty());
+    let why = if whole { "" } else { &why };
+    let told = [why, &said].concat();
+    let found = el("div", &[("class", "banner")]).and(el("p", &[]).text(told.trim_end()));
+    if !offered {
         return found;
     }
-    let value = [if whole { MEND } else { OPEN }, &link::fragment(&sheet)].concat();
+    let value = [if whole { MEND } else { OPEN }, &fragment(&sheet)].concat();
     let button =
         [("type", "button"), ("name", ACT), ("value", value.as_str()), (super::ELSE, SAID)];
-    let mut button = el("button", &button).text(words::CONTINUE);
+    let mut button = el("button", &button).text(link::CONTINUE);
     if whole {
         button.attributes.push((MENDED, String::new()));
     }

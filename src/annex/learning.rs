@@ -98,15 +98,17 @@ fn standing(missing: &[Gap], blank: bool, sheet: &Sheet) -> Element {
         "" => el("p", &[("hidden", "")]),
         also => el("p", &[]).say(&[told::ALSO_MISSING, also, sure::STOP]),
     };
-    let agreed = Commitment::Agreed as u8;
-    let claimed = if sheet.choice(Question::Commitment) == Some(agreed) && !commitment {
-        let label = words::asked(Question::Commitment).options[usize::from(agreed)];
-        el("p", &[])
-            .say(&[told::CLAIMED, label, told::CLAIMED_END])
-            .and(question_link(Question::Commitment))
-            .text(sure::STOP)
-    } else {
-        el("p", &[("hidden", "")])
+    let answered = sheet.choice(Question::Commitment);
+    let claimed = match answered {
+        Some(answer) if (answer == Commitment::Agreed as u8) != commitment => {
+            let label = words::asked(Question::Commitment).options[usize::from(answer)];
+            let end = if commitment { told::AGREED_END } else { told::CLAIMED_END };
+            el("p", &[])
+                .say(&[told::CLAIMED, label, end])
+                .and(question_link(Question::Commitment))
+                .text(sure::STOP)
+        }
+        _ => el("p", &[("hidden", "")]),
     };
     el("div", &[("class", "standing")]).and(is).and(also).and(claimed)
 }

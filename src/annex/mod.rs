@@ -35,7 +35,7 @@ mod ways;
 mod why;
 
 pub use draw::{Canvas, DRAWN, draw};
-pub use element::{Child, Element, el};
+pub use element::{Child, Element, Markup, el};
 pub use picture::picture;
 pub use prove::Proving;
 

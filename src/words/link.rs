@@ -33,18 +33,10 @@ pub fn text(fault: Fault) -> String {
     ["The answers arrived whole, but not the text with them: ", &clause(fault), "."].concat()
 }
 
-/// Why a link, or its text, cannot be verified, where it is said already that it cannot; what is left
-/// of it may follow.
-///
-/// ```
-/// use rung::link::Fault;
-/// use rung::words::link;
-///
-/// assert_eq!(link::why(Fault::Cut), "The reason: its end is missing. ");
-/// ```
+/// What is wrong with a link, where the page has said already what follows from that.
 #[must_use]
 pub fn why(fault: Fault) -> String {
-    ["The reason: ", &clause(fault), ". "].concat()
+    ["What is wrong: ", &clause(fault), "."].concat()
 }
 
 /// Why the text of a sheet is not in its link.

@@ -60,10 +60,10 @@ pub const READING: &str = "You are reading a shared result. Change answers to se
 pub const KEEP: &str = "Make it my draft";
 /// The button that returns to the draft.
 pub const BACK: &str = "Back to my draft";
-/// When a link cannot be read.
-pub const BAD_LINK: &str = "This link cannot be verified. Nothing of it was applied: ask for it \
+/// When a link cannot be read; the reason comes with the annex, from [`super::link::why`].
+pub const BAD_LINK: &str = "This link cannot be verified, so nothing of it was applied. Ask for it \
     again, or carry on below.";
-/// When the answers of a link were read, and the text with them cannot be.
+/// When the text of a link cannot be read; so does its reason.
 pub const LOST_TEXT: &str = "The answers arrived whole, but not the text with them.";
 /// After a damaged link could be read whole.
 pub const MENDED: &str = "The link was changed on its way here, and could still be read whole.";

@@ -133,9 +133,9 @@ for (const [name, [damaged, clause]] of Object.entries(DAMAGED)) {
     const draft = await memo.draft();
     await memo.open(`/${damaged}`);
     await expect(memo.alert).toHaveText(
-      "This link cannot be verified. Nothing of it was applied: ask for it again, or carry on below.",
+      "This link cannot be verified, so nothing of it was applied. Ask for it again, or carry on below.",
     );
-    await expect(memo.found).toContainText(`The reason: ${clause}.`);
+    await expect(memo.found).toContainText(`What is wrong: ${clause}.`);
     await expect(memo.alert).toBeVisible();
     await expect(memo.progress).toContainText("1 of the 16");
     await expect(memo.option("offer", "mixed")).toBeChecked();
@@ -209,9 +209,10 @@ test("a link whose text was cut keeps its answers, says so, and offers what is l
   await expect(memo.option("problem", "open")).toBeChecked();
   await expect(memo.reading).toBeVisible();
   await expect(memo.alert).toHaveText("The answers arrived whole, but not the text with them.");
+  await expect(memo.found).toContainText("What is wrong: its end is missing.");
   await expect(memo.name).toHaveValue("");
   expect(new URL(page.url()).hash, "the address can still be mended").toBe(cut);
-  await expect(memo.found).toContainText("The reason: its end is missing. Some of its text can still be read");
+  await expect(memo.found).toContainText("Some of its text can still be read");
   await memo.goOn.click();
   await expect(memo.name).toHaveValue("Go");
   await expect(memo.option("problem", "open")).toBeChecked();
@@ -224,8 +225,8 @@ test("a place on the page is no link, and what is neither says so", async ({ mem
     await expect(memo.found).toBeHidden();
   }
   await memo.open("/#nowhere");
-  await expect(memo.alert).toContainText("This link cannot be verified.");
-  await expect(memo.found).toHaveText("The reason: its beginning is missing or was changed. Nothing can be read from it.");
+  await expect(memo.alert).toContainText("This link cannot be verified");
+  await expect(memo.found).toHaveText("What is wrong: its beginning is missing or was changed. Nothing can be read from it.");
 });
 
 test("a text that is too long for a link stays in the draft, and the page says so", async ({ page, memo, other }) => {

@@ -207,6 +207,12 @@ fn an_answer_that_claims_more_than_is_written_is_held_against_it() {
     let mut sheet = agreed();
     sheet.choose(Question::Commitment, option(Commitment::Agreed));
     assert_eq!(standing(&learning(&sheet)), told::COMMITMENT);
+    // An answer that says less than is written is held against it, too.
+    for answer in [Commitment::Rough, Commitment::None] {
+        sheet.choose(Question::Commitment, option(answer));
+        let said = standing(&learning(&sheet));
+        assert!(said.starts_with(told::COMMITMENT) && said.contains(told::AGREED_END), "{said}");
+    }
 }
 
 #[test]

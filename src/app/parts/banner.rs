@@ -21,8 +21,9 @@ pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) 
         Notice::Kept => said[0] = page::KEPT,
         Notice::Removed(item) => said = [page::REMOVED, item, page::REMOVED_END],
         Notice::BadDraft => said[0] = page::BAD_DRAFT,
-        Notice::BadLink(_) => wrong = page::BAD_LINK,
-        Notice::LostText(_) => wrong = page::LOST_TEXT,
+        // What is wrong with it says the annex.
+        Notice::BadLink(..) => wrong = page::BAD_LINK,
+        Notice::LostText(..) => wrong = page::LOST_TEXT,
         Notice::Recovered(true) => said[0] = page::MENDED,
         Notice::Recovered(false) => said[0] = page::UNVERIFIED,
     }

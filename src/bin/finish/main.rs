@@ -28,9 +28,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let html = fs::read_to_string(&page)?;
     let folder = source.join("styles");
     // While the page is being changed, all of it is one sheet.
-    let early = styles(&folder, release, |file| file < LATE || !release)?;
+    let early = styles(&folder, release, |file| file < ANNEX || !release)?;
     let early = Asset::write(&staging, "rung", "css", early.as_bytes())?;
-    let late = styles(&folder, release, |file| file >= LATE)?;
+    let late = styles(&folder, release, |file| file == ANNEX || file >= PRINT)?;
+    let told_styles = styles(&folder, release, |file| file > ANNEX)?;
     let html = replace(&html, "<!-- head -->", &head(release, &early))?;
     let html = replace(
         &html,
@@ -44,20 +45,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
     let [boot, told] = ["boot.js", "method.js"].map(|name| web(&source, name));
+    let contents = fs::read_to_string(source.join("src/web/contents.js"))?;
     let (html, told) = if release {
         let told = script(&staging, "method", &told?)?.named("src", "integrity");
-        (programs(&html, &staging, &boot?, &late)?, told)
+        (programs(&html, &staging, &boot?, [&contents, &late])?, told)
     } else {
-        fs::write(staging.join("boot.js"), boot?)?;
+        fs::write(staging.join("boot.js"), boot? + &contents)?;
         fs::write(staging.join("method.js"), told?)?;
         (html, "src=\"./method.js\"".to_owned())
     };
     let folder = staging.join("method");
     fs::create_dir_all(&folder)?;
-    let late = Asset::write(&staging, "rung", "css", late.as_bytes())?;
+    let told_styles = Asset::write(&staging, "method", "css", told_styles.as_bytes())?;
     fs::write(
         folder.join("index.html"),
-        method::page(&html, &told, &late, &prerender::<Method>().await)?,
+        method::page(&html, &told, &told_styles, &prerender::<Method>().await)?,
     )?;
     fs::write(&page, html)?;
     Ok(())
@@ -67,8 +69,9 @@ async fn prerender<C: BaseComponent<Properties: Default>>() -> String {
     ServerRenderer::<C>::with_props(Default::default).hydratable(false).render().await
 }
 
-/// The first of the styles that come with the annex.
-const LATE: &str = "6";
+/// The styles that come with the annex, and those of paper. Between them are those of the other page.
+const ANNEX: &str = "6-annex.css";
+const PRINT: &str = "8-print.css";
 
 /// The title, the policy and the styles that are needed at once.
 fn head(release: bool, styles: &Asset) -> String {
@@ -114,8 +117,13 @@ fn styles(
 }
 
 /// Makes programs, glue and boot script smaller, names them by what they became, and ties the page
-/// to them: Trunk named them by what they were before.
-fn programs(html: &str, staging: &Path, boot: &str, late: &str) -> Result<String, Box<dyn Error>> {
+/// to them: Trunk named them by what they were before. What comes with the annex is a script and styles.
+fn programs(
+    html: &str,
+    staging: &Path,
+    boot: &str,
+    [contents, styles]: [&str; 2],
+) -> Result<String, Box<dyn Error>> {
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
@@ -131,8 +139,8 @@ fn programs(html: &str, staging: &Path, boot: &str, late: &str) -> Result<String
         ),
     )?;
     // One file fewer to ask for, and what the annex draws is never seen without its styles.
-    let styles = serde_json::to_string(late)?;
-    let annex_glue = format!("{annex_glue}\nexport const styles = {styles};\n");
+    let styles = serde_json::to_string(styles)?;
+    let annex_glue = format!("{annex_glue}\nexport const styles = {styles};\n{contents}");
     let annex_glue = script(staging, "annex", &annex_glue)?;
     let new_boot = script(staging, "boot", boot)?;
 

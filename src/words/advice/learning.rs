@@ -25,11 +25,15 @@ pub const NO_COMMITMENT: &str = "This is not a commitment yet. It lacks ";
 pub const NOTHING_AGREED: &str = "Nothing is agreed here yet.";
 /// Before what is missing but would not break the commitment.
 pub const ALSO_MISSING: &str = "Also missing: ";
-/// Before the answer that all of it is agreed, when what was written is no commitment.
+/// Before the answer that says otherwise than what was written: that all of it is agreed, or that not.
 pub const CLAIMED: &str = "You answered “";
 /// After that answer, before the way to its question.
 pub const CLAIMED_END: &str = "”, but what is written here is not a commitment. Complete it, or \
     change your answer to ";
+/// The same, when what was written is a commitment and the answer does not say so. Then follows the
+/// question.
+pub const AGREED_END: &str = "”, and what is written here is more than that. If all of it is agreed, \
+    say so at ";
 /// When the day on which the number decides lies in the past.
 pub const DATE_PASSED: &str = "This day has passed: let the number decide now, or agree on another \
     day.";
@@ -100,6 +104,8 @@ mod tests {
         assert_eq!(lacks, "This is not a commitment yet. It lacks a number and a date.");
         let also = [ALSO_MISSING, GAPS[1].name, "."].concat();
         let claimed = [CLAIMED, "Agreed in full", CLAIMED_END, "Commitment."].concat();
+        let agreed = [CLAIMED, "Not agreed", AGREED_END, "Commitment."].concat();
+        check(&[&agreed], 140);
         check(&[COMMITMENT, NOTHING_AGREED, DATE_PASSED, &lacks, &also, &claimed], 380);
     }
 }
