@@ -180,10 +180,9 @@ fn last_code(text: &str) -> Option<(usize, char)> {
         "dash" | "hyphen" => '-',
         name => {
             let number = name.strip_prefix('#')?;
-            ascii(match number.strip_prefix('x') {
-                Some(number) => u32::from_str_radix(number, 16).ok()?,
-                None => number.parse().ok()?,
-            })?
+            let hexadecimal = number.strip_prefix('x').map(|number| (number, 16));
+            let (number, radix) = hexadecimal.unwrap_or((number, 10));
+            ascii(u32::from_str_radix(number, radix).ok()?)?
         }
     };
     Some((text.len() - start, c))

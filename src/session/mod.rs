@@ -15,7 +15,7 @@ use std::mem;
 
 use crate::digits::digits;
 use crate::framework::{Class, Question, Sheet};
-use crate::link::{self, Fault};
+use crate::link;
 
 /// The state of the page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,11 +60,11 @@ pub enum Notice {
     Removed(String),
     /// The reader's own draft could not be read, or not whole.
     BadDraft,
-    /// A link could not be read, and nothing of it was applied: why, and what the address holds.
-    BadLink(Fault, String),
-    /// The answers of a link were read, and the text with them was not: why, and what the address
-    /// holds.
-    LostText(Fault, String),
+    /// A link could not be read, and nothing of it was applied; holds what the address holds. The
+    /// annex says what is wrong with it.
+    BadLink(String),
+    /// The answers of a link were read, and the text with them was not; holds what the address holds.
+    LostText(String),
     /// What could be read of a damaged link is on the page; whether all of it was verified.
     Recovered(bool),
 }
@@ -126,7 +126,7 @@ impl Session {
     #[must_use]
     pub fn damaged(&self) -> Option<&str> {
         match &self.notice {
-            Notice::BadLink(_, link) | Notice::LostText(_, link) => Some(link),
+            Notice::BadLink(link) | Notice::LostText(link) => Some(link),
             _ => None,
         }
     }
@@ -172,15 +172,11 @@ impl Session {
         if fragment.is_empty() {
             return self;
         }
-        let (sheet, notice) = match link::read(fragment) {
-            Err(fault) => {
-                return Self { notice: Notice::BadLink(fault, fragment.to_owned()), ..self };
-            }
-            Ok(read) => {
-                let lost = read.lost.map(|fault| Notice::LostText(fault, fragment.to_owned()));
-                (read.sheet, lost.unwrap_or_default())
-            }
+        let Ok(link::Read { sheet, lost }) = link::read(fragment) else {
+            return Self { notice: Notice::BadLink(fragment.to_owned()), ..self };
         };
+        let lost = lost.map(|_| Notice::LostText(fragment.to_owned()));
+        let notice = lost.unwrap_or_default();
         // Also a sheet of which the address shows the answers alone.
         let is_of = |sheet: &Sheet| link::fragment(sheet) == fragment;
         if is_of(&self.sheet) {

@@ -77,8 +77,8 @@ fn a_visit_begins_with_the_address_and_the_draft() {
         assert_eq!(session.stored(), kept, "{fragment} {stored}");
         let expected = match link::read(fragment) {
             _ if fragment.is_empty() => None,
-            Err(fault) => Some(Notice::BadLink(fault, fragment.to_owned())),
-            Ok(read) => read.lost.map(|fault| Notice::LostText(fault, fragment.to_owned())),
+            Err(_) => Some(Notice::BadLink(fragment.to_owned())),
+            Ok(read) => read.lost.map(|_| Notice::LostText(fragment.to_owned())),
         };
         assert_eq!(session.damaged(), expected.as_ref().map(|_| fragment), "{fragment}");
         let sound = stored.is_empty()

@@ -2,7 +2,7 @@
 
 use rung::example::EXAMPLES;
 use rung::framework::{Note, Notes, Question, Sheet};
-use rung::link::{self, Fault};
+use rung::link;
 use rung::session::{Action, Draft, Notice, Session};
 
 use crate::session::{
@@ -57,7 +57,7 @@ fn answers_are_read_where_only_their_text_is_lost() {
         assert_eq!(after.sheet, answers);
         assert!(after.is_reading());
         assert_eq!(after.stored(), before.stored());
-        assert_eq!(after.notice, Notice::LostText(Fault::Cut, link.clone()));
+        assert_eq!(after.notice, Notice::LostText(link.clone()));
         assert_eq!(after.damaged(), Some(link.as_str()));
         assert_eq!(after.step(Action::Choose(Question::Ai, 0)).damaged(), None);
     }
