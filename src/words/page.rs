@@ -55,7 +55,7 @@ pub const REMOVED: &str = "Removed: “";
 pub const REMOVED_END: &str = "”.";
 /// Above a link's sheet.
 pub const READING: &str = "You are reading a shared result. Change answers to see what would \
-    follow: your own draft stays as it is.";
+    follow: your own draft stays.";
 /// The button that makes a link's sheet the draft.
 pub const KEEP: &str = "Make it my draft";
 /// The button that returns to the draft.
@@ -71,8 +71,8 @@ pub const MENDED: &str = "The link was changed on its way here, and could still 
 pub const UNVERIFIED: &str = "This is what could be read of a damaged link. It is not verified: \
     ask the sender whether it is right.";
 /// When the stored draft cannot be read, or not whole.
-pub const BAD_DRAFT: &str = "The draft in this browser was damaged. What could be verified of it is \
-    below, and the rest is kept in this browser’s storage.";
+pub const BAD_DRAFT: &str = "The draft in this browser was damaged. What could be verified is below; \
+    the rest is kept in its storage.";
 /// When the browser refuses storage.
 pub const NO_STORAGE: &str = "This browser does not keep a draft for this page. The address \
     above holds your answers: bookmark or copy it.";

@@ -48,8 +48,7 @@ pub(in crate::link) fn salvage(text: &str) -> Notes {
         .decode(&packed[..end])
         .or_else(|_| BASE32_DNSSEC.decode(&packed[..end / 8 * 8]))
         .unwrap_or_default();
-    let sound = str::from_utf8(&bytes).map_or_else(|error| error.valid_up_to(), str::len);
-    let valid = str::from_utf8(&bytes[..sound]).unwrap_or_default();
+    let valid = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
     let (whole, _) = valid.rsplit_once(END_OF_ROW).unwrap_or_default();
     let mut notes = Notes::default();
     for row in whole.split(END_OF_ROW) {
