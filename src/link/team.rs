@@ -174,7 +174,7 @@ pub fn write(people: &[Person]) -> Result<String, Full> {
     Ok(v1::close(v1::TEAM_MARK, &inside))
 }
 
-/// Reads the fragment of a link: exactly what [`write`] wrote.
+/// Reads the fragment of a link: exactly what [`write()`] wrote.
 ///
 /// # Errors
 /// Why it cannot be read. Nobody is read without the others.

@@ -20,7 +20,7 @@ pub fn line(text: &str) -> String {
     words.join(" ").trim().to_owned()
 }
 
-/// The lines of a text that hold something, each as [`line`] gives it.
+/// The lines of a text that hold something, each as [`line()`] gives it.
 pub fn lines(text: &str) -> impl Iterator<Item = String> {
     text.split(['\n', '\r']).map(line).filter(|line| !line.is_empty())
 }

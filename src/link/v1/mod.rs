@@ -143,7 +143,7 @@ pub fn write(sheet: &Sheet) -> Result<String, TooLong> {
     Ok(join(sheet, &text::write(&sheet.notes, MOST_BYTES)?))
 }
 
-/// Reads the fragment of a link: exactly what [`vector`] or [`write`] wrote.
+/// Reads the fragment of a link: exactly what [`vector`] or [`write()`] wrote.
 ///
 /// # Errors
 /// Why the answers cannot be read. Nothing is applied in part.
@@ -163,7 +163,7 @@ pub fn read(link: &str) -> Result<Read, Fault> {
     read_within(link, MOST_BYTES)
 }
 
-/// A sheet spelt as [`write`] does, however long its text is: for what the page keeps or hands on
+/// A sheet spelt as [`write()`] does, however long its text is: for what the page keeps or hands on
 /// itself, where nothing is too long.
 #[must_use]
 pub fn keep(sheet: &Sheet) -> String {
