@@ -6,7 +6,7 @@ use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 const QUIET: u32 = 4;
 
 /// Beyond this a phone's camera no longer tells the modules apart on a sheet of paper, where the code
-/// is 4 cm wide: version 25 has 117 modules to a side, a third of a millimetre each.
+/// is 3 cm wide: version 25 has 117 modules to a side, a quarter of a millimetre each.
 const LARGEST: u8 = 25;
 
 /// A QR code as the dark runs of its rows.
