@@ -123,6 +123,8 @@ pub mod digits;
 pub mod example;
 pub mod framework;
 pub mod link;
+#[cfg(target_family = "wasm")]
+mod memory;
 pub mod record;
 pub mod report;
 pub mod session;

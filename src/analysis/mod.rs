@@ -34,6 +34,7 @@ pub use enumeration::Enumeration;
 pub use flip::{Flip, Flips};
 pub use joint::{Argument, Joint, Outcome};
 pub use open::Open;
+pub use possible::HOLD_PAGE;
 pub use pressure::Lean;
 pub use proof::{CounterExample, Law, Proof};
 pub use reason::{Because, Reason};

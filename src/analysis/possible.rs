@@ -3,6 +3,9 @@
 use super::Possible;
 use crate::framework::{Audience, Class, Verdict};
 
+/// The folder of the page for a verdict on hold; those of the others are named by their class.
+pub const HOLD_PAGE: &str = "hold";
+
 impl Possible {
     /// How many ways there are to fill in the rest.
     #[must_use]
@@ -72,6 +75,27 @@ impl Possible {
     #[must_use]
     pub fn may_hold(&self) -> bool {
         self.verdicts.iter().any(|(verdict, _)| verdict.hold)
+    }
+
+    /// The folder of the page whose preview says the verdict; empty until class and hold are settled.
+    ///
+    /// ```
+    /// use rung::analysis::{Engine, HOLD_PAGE};
+    /// use rung::example::EXAMPLES;
+    /// use rung::framework::Sheet;
+    ///
+    /// let page = |sheet: &Sheet| Engine::version_1().possible(sheet).page();
+    /// assert_eq!(page(&EXAMPLES[0].sheet()), EXAMPLES[0].expected.id());
+    /// assert_eq!(page(&Sheet::default()), "");
+    /// assert!(EXAMPLES.iter().any(|it| page(&it.sheet()) == HOLD_PAGE));
+    /// ```
+    #[must_use]
+    pub fn page(&self) -> &'static str {
+        match (self.class(), self.hold()) {
+            (Some(_), Some(true)) => HOLD_PAGE,
+            (Some(class), Some(false)) => class.id(),
+            _ => "",
+        }
     }
 
     fn settled<T: PartialEq>(&self, part: impl Fn(&Verdict) -> T) -> Option<T> {

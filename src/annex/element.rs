@@ -91,6 +91,14 @@ impl Element {
         children.fold(self, Self::and)
     }
 
+    /// Sets an attribute.
+    #[must_use]
+    #[inline(never)]
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.attributes.push((name, value.to_owned()));
+        self
+    }
+
     /// What it says: its texts with a space between any two.
     #[must_use]
     pub fn words(&self) -> String {

@@ -41,9 +41,10 @@ pub(super) fn flips(engine: &Engine, flips: &Flips, now: Verdict) -> Element {
         .and(group(engine, sure::FLIPS_PLAN, &outcomes(flips.plan.iter())))
 }
 
-/// What has to change for a flip, in words.
-pub(super) fn said(flip: &Flip) -> String {
-    Line::of(flip).say()
+/// Changes in words.
+pub(super) fn said(changes: &[Change]) -> String {
+    let said: Vec<String> = changes.iter().map(|it| alternatives(&[*it])).collect();
+    listed(&said)
 }
 
 /// Flips by the verdict that they lead to, in the order in which the verdicts are first reached.

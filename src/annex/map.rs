@@ -24,7 +24,7 @@ fn toward(engine: &Engine, answers: &Answers, flips: &Flips) -> Option<Toward> {
         let after = flip.changes.iter().fold(*answers, |it, change| change.applied(&it));
         let to = engine.place(&after);
         let class = words::class(flip.verdict.class).name;
-        let said = || [&flips::said(flip), words::chart::LEADS, class].concat();
+        let said = || [&flips::said(&flip.changes), words::chart::LEADS, class].concat();
         (to != from).then(|| Toward { from, to, said: said() })
     })
 }

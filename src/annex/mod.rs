@@ -31,6 +31,7 @@ mod prove;
 mod roadmap;
 mod room;
 mod sure;
+mod team;
 mod ways;
 mod why;
 
@@ -38,13 +39,14 @@ pub use draw::{Canvas, DRAWN, draw};
 pub use element::{Child, Element, Markup, el};
 pub use picture::picture;
 pub use prove::Proving;
+pub use team::{ADD, ALIGNED, PEOPLE, REVISED, SHARED, SHARED_LINK, Team};
 
 use std::cmp::Reverse;
 
 use next::Lead;
 
 use crate::advice::{self, diagnosis::Diagnoses};
-use crate::analysis::Engine;
+use crate::analysis::{Engine, Possible};
 use crate::framework::{Question, Sheet};
 use crate::link;
 
@@ -137,6 +139,18 @@ pub struct Setting<'a> {
     pub link: &'a str,
 }
 
+impl<'a> Setting<'a> {
+    /// The address of the site's first page, which ends with a slash: the page may be that of a class.
+    fn site(&self, possible: &Possible) -> &'a str {
+        let class = self.address.strip_suffix('/').and_then(|it| it.strip_suffix(possible.page()));
+        match class {
+            Some(site) if site.ends_with('/') => site,
+            _ if self.address.ends_with('/') => self.address,
+            _ => "./",
+        }
+    }
+}
+
 /// What can be said of a sheet.
 pub struct Annex {
     engine: Engine,
@@ -197,7 +211,7 @@ impl Annex {
             piece(NEXT_TAP, next::tap(lead)),
             piece(CONTENTS, contents::contents(&possible)),
             piece(ROOM, room::room(&possible, sheet)),
-            piece(WHY, why::why(engine, sheet, &possible)),
+            piece(WHY, why::why(engine, sheet, &possible, setting.site(&possible))),
             piece(
                 SECTION,
                 sure::sure(

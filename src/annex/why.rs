@@ -11,7 +11,7 @@ use crate::words::{self, chart, method, page};
 
 /// The rule, the reasons, the way through the questions of the rules, and the way to the rules
 /// themselves with the same sheet: once a class is settled.
-pub(super) fn why(engine: &Engine, sheet: &Sheet, possible: &Possible) -> Element {
+pub(super) fn why(engine: &Engine, sheet: &Sheet, possible: &Possible, site: &str) -> Element {
     if possible.class().is_none() {
         return el("section", &[("class", "why"), ("hidden", "")]);
     }
@@ -20,7 +20,7 @@ pub(super) fn why(engine: &Engine, sheet: &Sheet, possible: &Possible) -> Elemen
         Subject::Answer(question) => sheet.possible(question),
         Subject::Fact(fact) => engine.fact(fact, sheet),
     });
-    let address = ["./method/#", &link::fragment(sheet)].concat();
+    let address = [site, "method/#", &link::fragment(sheet)].concat();
     let said = el("div", &[])
         .and(el("h2", &[("id", "reasons"), ("tabindex", "-1")]).text(page::WHY))
         .and(rules(engine, possible))

@@ -12,17 +12,17 @@ mod shell;
 
 use yew::prelude::*;
 
-use crate::analysis::Engine;
+use crate::analysis::{Engine, Possible};
 use crate::annex::{LINK, NEXT, SAID, SHEET};
-use crate::browser;
+use crate::browser::{self, Kept};
 use crate::framework::Note;
 use crate::link;
-use crate::session::{Action, Session};
+use crate::session::{Action, Session, Walk};
 use crate::words::page;
 use element::{S, el, el_with, is, set, when};
 #[cfg(feature = "prerender")]
 pub use method::Method;
-use parts::{COPY, LINK_FIELD};
+use parts::{COPY, DRAFT, LINK_FIELD, TAKE};
 use printed::Printed;
 pub use shell::{NoScript, Trouble};
 
@@ -45,14 +45,19 @@ pub struct App {
     session: Session,
     engine: Engine,
     printed: Printed,
-    /// The draft as it was last stored.
+    /// The draft as it was last to be stored.
     stored: String,
-    /// Whether the browser stored it.
-    kept: bool,
+    /// What was in storage when this tab last read or wrote it.
+    seen: String,
+    /// What became of the draft.
+    kept: Kept,
     /// Whether the browser copied the link on the page, once it was asked to.
     copied: Option<bool>,
-    /// The address of this page, known in a browser only.
-    address: Option<String>,
+    /// The address of the site, known in a browser only, and whether the classes have pages there.
+    site: Option<(String, bool)>,
+    /// Where the reader is in the browser's history, and the step of the entry that is shown there.
+    walk: Walk,
+    step: u16,
     shown: Option<browser::Later>,
     listener: Option<browser::Listener>,
 }
@@ -61,8 +66,12 @@ pub struct App {
 pub enum Happened {
     /// The reader did something with a control, a button or a link.
     Event(Event),
-    /// The address changed to this fragment.
-    Moved(String),
+    /// The page stands in a browser.
+    Begun,
+    /// The address changed, or the reader went to another entry of the history.
+    Moved,
+    /// It is time to show in the address what is on the page.
+    Show,
     /// The browser copied the link, or refused to.
     Copied(bool),
 }
@@ -84,9 +93,12 @@ impl Component for App {
             engine: Engine::version_1(),
             printed: Printed::of(ctx.props().printed.clone()),
             stored: String::new(),
-            kept: true,
+            seen: String::new(),
+            kept: Kept::Stored,
             copied: None,
-            address: None,
+            site: None,
+            walk: Walk::default(),
+            step: 0,
             shown: None,
             listener: None,
         }
@@ -95,7 +107,26 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, happened: Happened) -> bool {
         match happened {
             Happened::Copied(copied) => self.copied = Some(copied),
-            Happened::Moved(fragment) => self.act(Action::Open(fragment)),
+            Happened::Moved => {
+                let entry = browser::entry();
+                if entry.is_empty() {
+                    self.act(ctx, Action::Open(browser::linked()));
+                } else {
+                    let session = std::mem::take(&mut self.session);
+                    self.session = self.walk.back(session, &entry);
+                    self.settle(ctx);
+                }
+                // The browser has an entry for it.
+                self.step = self.walk.step();
+            }
+            Happened::Begun => self.settle(ctx),
+            Happened::Show => {
+                let address = self.link(&self.engine.possible(&self.session.sheet));
+                let step = self.walk.step();
+                browser::show(&address, &self.walk.entry(&self.session), step != self.step);
+                self.step = step;
+                return false;
+            }
             Happened::Event(event) => {
                 if event.type_() == "click" {
                     browser::go_to_anchor(&event);
@@ -103,13 +134,23 @@ impl Component for App {
                 let Some(control) = browser::control(&event) else { return false };
                 if control.name == COPY {
                     let copied = ctx.link().callback(Happened::Copied);
-                    browser::copy(&self.link(), move |done| copied.emit(done));
+                    let link = self.link(&self.engine.possible(&self.session.sheet));
+                    browser::copy(&link, move |done| copied.emit(done));
+                } else if control.name == DRAFT {
+                    self.seen = browser::restore();
+                    self.stored.clone_from(&self.seen);
+                    self.kept = Kept::Stored;
+                    if control.value == TAKE {
+                        self.act(ctx, Action::Take(self.seen.clone()));
+                    } else {
+                        self.settle(ctx);
+                    }
                 } else if let Some(action) = control.action() {
                     // The examples are below what is said about them.
                     if matches!(action, Action::Fill(_)) {
                         browser::focus(SAID);
                     }
-                    self.act(action);
+                    self.act(ctx, action);
                 }
             }
         }
@@ -124,8 +165,8 @@ impl Component for App {
         let masthead = printed.part(parts::masthead);
         let banners = parts::banners(printed, session, self.kept);
         let examples = printed.part(parts::examples);
-        // Whoever opens a link came for the call, so the questions are folded there.
-        let reading = session.is_reading();
+        // Whoever opens a link came for the call, so the questions are folded there, unless it asks.
+        let reading = session.is_reading() && !session.is_invited();
         let asked = el_with("details", &["class", "open"], [is("desk-asked"), when(!reading)])
             .and(el("summary", &[]).text(page::QUESTIONS_FOLDED))
             .and(parts::questions(printed, session))
@@ -147,14 +188,16 @@ impl Component for App {
         let compare = parts::compare(printed, session, possible.class());
         let planned = printed.part(parts::planned);
         let too_long = link::write(&session.sheet).err();
-        let take_away = parts::take_away(printed, &self.link(), too_long, self.copied);
+        let link = self.link(&possible);
+        let take_away = parts::take_away(printed, &link, too_long, self.copied);
         let argument = el("div", &[("class", S("argument"))])
             .node(argued)
             .and(compare)
             .node(planned)
             .and(take_away);
         let memo = el("div", &[("class", S("memo"))]).node(contents).and(argument);
-        let about = parts::about(printed, &session.fragment());
+        let site = self.site.as_ref().map_or("./", |(site, _)| site);
+        let about = parts::about(printed, site, &session.fragment());
         let desk = if reading { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
         let damaged = session.damaged().and_then(|link| set(&[link]));
@@ -176,12 +219,15 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
-            let moved = ctx.link().callback(Happened::Moved);
-            self.listener = Some(browser::on_address_change(move |it| moved.emit(it)));
-            self.address = Some(browser::page_address());
+            let moved = ctx.link().callback(|()| Happened::Moved);
+            self.listener = Some(browser::on_move(move || moved.emit(())));
+            self.site = Some(browser::site());
+            self.seen = browser::restore();
+            self.walk = Walk::resumed(&browser::entry());
+            self.step = self.walk.step();
             ctx.props().onready.emit(());
             // The draft is stored and the link shown from now on.
-            ctx.link().send_message(Happened::Moved(String::new()));
+            ctx.link().send_message(Happened::Begun);
         }
         if self.copied == Some(false) {
             browser::select(LINK_FIELD);
@@ -190,23 +236,37 @@ impl Component for App {
 }
 
 impl App {
-    fn act(&mut self, action: Action) {
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        self.walk.follow(&action);
         let session = std::mem::take(&mut self.session);
         self.session = session.step(action);
-        self.copied = None;
-        let stored = self.session.stored();
-        if stored != self.stored {
-            self.kept = browser::store(&stored);
-            self.stored = stored;
-        }
-        // A damaged link stays in the address until something is answered, so that it can be mended.
-        let fragment = self.session.fragment();
-        self.shown = (self.session.damaged().is_none())
-            .then(|| browser::Later::new(ADDRESS_DELAY, move || browser::show_fragment(&fragment)));
+        self.settle(ctx);
     }
 
-    fn link(&self) -> String {
-        let address = self.address.as_deref().unwrap_or_default();
-        [address, "#", &self.session.fragment()].concat()
+    /// Stores the draft and shows the address, as far as they changed.
+    fn settle(&mut self, ctx: &Context<Self>) {
+        self.copied = None;
+        // A damaged link stays in the address until something is answered, so that it can be mended.
+        let show = ctx.link().callback(|()| Happened::Show);
+        self.shown = (self.session.damaged().is_none())
+            .then(|| browser::Later::new(ADDRESS_DELAY, move || show.emit(())));
+        let stored = self.session.stored();
+        if stored != self.stored {
+            self.kept = browser::store(&stored, &self.seen);
+            if self.kept == Kept::Stored {
+                self.seen.clone_from(&stored);
+            }
+            self.stored = stored;
+        }
+    }
+
+    /// The link to what is on the page: to the page of its class, whose preview says the verdict.
+    fn link(&self, possible: &Possible) -> String {
+        let (site, pages) = self.site.as_ref().map_or(("", false), |(site, pages)| (site, *pages));
+        let page = possible.page();
+        let page = if pages && !page.is_empty() { [page, "/"] } else { ["", ""] };
+        let fragment = self.session.fragment();
+        let mark = if fragment.is_empty() { "" } else { "#" };
+        [&[site], &page[..], &[mark, &fragment]].concat().concat()
     }
 }

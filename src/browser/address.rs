@@ -1,47 +1,65 @@
-//! The address bar.
+//! The address bar and the history behind it.
 
 use gloo::events::EventListener;
-use gloo::utils::document;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
+use web_sys::History;
+
+/// The attribute of the document that says where the start of the site is, seen from its page.
+const ROOT: &str = "data-root";
 
 /// What the address holds after `#`; empty if there is nothing, or the name of a place on this page.
 #[must_use]
 pub fn linked() -> String {
-    let fragment = fragment();
+    let hash = window().location().hash().unwrap_or_default();
+    let fragment = hash.strip_prefix('#').unwrap_or_default().to_owned();
     let place = document().get_element_by_id(&fragment);
     place.map_or(fragment, |_| String::new())
 }
 
-fn fragment() -> String {
-    let hash = gloo::utils::window().location().hash().unwrap_or_default();
-    hash.strip_prefix('#').unwrap_or_default().to_owned()
-}
-
-/// The address of this page without its fragment.
+/// The address of the site's first page, and whether the pages of the classes are beside it: only a
+/// web host has those.
 #[must_use]
-pub fn page_address() -> String {
-    let address = gloo::utils::window().location().href().unwrap_or_default();
-    address.split('#').next().unwrap_or_default().to_owned()
+pub fn site() -> (String, bool) {
+    let address = window().location().href().unwrap_or_default();
+    let page = address.split(['#', '?']).next().unwrap_or_default();
+    if !page.starts_with("http") {
+        return (page.to_owned(), false);
+    }
+    let folder = |of: &str| of.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    let root = document().document_element().and_then(|page| page.get_attribute(ROOT));
+    let within = folder(page).unwrap_or_default();
+    let up = root.filter(|root| root == "../").and_then(|_| folder(&within));
+    ([&up.unwrap_or(within), "/"].concat(), true)
 }
 
-/// Shows a fragment in the address bar without a new entry in the history.
+/// Shows an address in the address bar, in a new entry of the history or in the one that is there,
+/// and keeps `entry` with it.
 ///
 /// Browsers that find this called too often refuse; the next change tries again.
-pub fn show_fragment(wanted: &str) {
-    if fragment() == wanted {
-        return;
-    }
-    let Ok(history) = gloo::utils::window().history() else { return };
-    let mut address = page_address();
-    if !wanted.is_empty() {
-        address.push('#');
-        address.push_str(wanted);
-    }
-    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+pub fn show(address: &str, entry: &str, new: bool) {
+    let Some(history) = history() else { return };
+    let entry = JsValue::from_str(entry);
+    let _ = if new {
+        history.push_state_with_url(&entry, "", Some(address))
+    } else {
+        history.replace_state_with_url(&entry, "", Some(address))
+    };
 }
 
-/// Calls back with what is [linked] when the reader changes the address, until the listener is
-/// dropped.
-pub fn on_address_change(mut changed: impl FnMut(String) + 'static) -> EventListener {
-    EventListener::new(&gloo::utils::window(), "hashchange", move |_| changed(linked()))
+/// What was kept with the entry of the history that the reader is on; empty if nothing was.
+#[must_use]
+pub fn entry() -> String {
+    let kept = history().and_then(|history| history.state().ok());
+    kept.and_then(|kept| kept.as_string()).unwrap_or_default()
+}
+
+fn history() -> Option<History> {
+    window().history().ok()
+}
+
+/// Calls back when the reader goes to another entry of the history, or changes the address, until the
+/// listener is dropped.
+pub fn on_move(mut moved: impl FnMut() + 'static) -> EventListener {
+    EventListener::new(&window(), "popstate", move |_| moved())
 }

@@ -12,13 +12,28 @@ pub fn restore() -> String {
     stored.unwrap_or_default()
 }
 
-/// Stores the draft, or forgets it when empty; says whether the browser did so.
+/// What became of a draft that was to be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is stored.
+    Stored,
+    /// The browser refuses, or has no room.
+    Refused,
+    /// Another tab stored something else meanwhile, which was left as it is.
+    Elsewhere,
+}
+
+/// Stores the draft, or forgets it when empty, unless something else is stored than what this tab has
+/// `seen` there last.
 #[must_use]
-pub fn store(draft: &str) -> bool {
-    let Some(storage) = storage() else { return false };
+pub fn store(draft: &str, seen: &str) -> Kept {
+    let Some(storage) = storage() else { return Kept::Refused };
+    if restore() != seen {
+        return Kept::Elsewhere;
+    }
     let done =
         if draft.is_empty() { storage.remove_item(KEY) } else { storage.set_item(KEY, draft) };
-    done.is_ok()
+    if done.is_ok() { Kept::Stored } else { Kept::Refused }
 }
 
 /// Keeps a draft that cannot be read where the next one does not take its place.

@@ -9,10 +9,10 @@ mod draft;
 mod early;
 mod focus;
 
-pub use address::{linked, on_address_change, page_address, show_fragment};
+pub use address::{entry, linked, on_move, show, site};
 pub use clipboard::copy;
 pub use controls::control;
-pub use draft::{restore, set_aside, store};
+pub use draft::{Kept, restore, set_aside, store};
 pub use early::{Moment, PRINTED, capture, printed, root};
 pub use focus::{focus, go_on, go_to_anchor, select};
 /// A listener that stops listening when it is dropped.

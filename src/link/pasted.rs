@@ -71,38 +71,39 @@ const MOST_NAME: usize = 60;
 /// ```
 #[must_use]
 pub fn pasted(text: &str) -> Pasted {
-    let end = text.char_indices().nth(MOST_PASTED).map_or(text.len(), |(end, _)| end);
-    let text = &text[..end];
-    let mut found = Pasted::default();
-    let mut label = "";
-    // What of the next run belongs to a link that began on a line before.
-    let mut rest = 0;
-    let mut begins = 0;
-    for (index, line) in text.split('\n').enumerate() {
-        let own = runs(line);
-        let on =
-            if goes_on(&own) { runs(reached(&text[begins..], line.len())) } else { own.clone() };
-        label = name(line, label);
-        let before = found.count();
-        rest = found.line(&Line { number: index + 1, own, on }, label, rest);
-        if found.count() != before {
-            label = "";
-        }
-        begins += line.len() + 1;
-    }
-    found
-}
-
-/// A line as runs of characters that a link may have.
-struct Line {
-    number: usize,
-    /// Those of the line alone.
-    own: Vec<String>,
-    /// Those of the line and what follows, where the last of them goes on.
-    on: Vec<String>,
+    Pasted::default().and(text)
 }
 
 impl Pasted {
+    /// Whoever was found already, and everybody in another text; who was found again and what is
+    /// damaged is said of that text alone.
+    #[must_use]
+    pub fn and(self, text: &str) -> Self {
+        let end = text.char_indices().nth(MOST_PASTED).map_or(text.len(), |(end, _)| end);
+        let text = &text[..end];
+        let mut found = Self { people: self.people, ..Self::default() };
+        let mut label = "";
+        // What of the next run belongs to a link that began on a line before.
+        let mut rest = 0;
+        let mut begins = 0;
+        for (index, line) in text.split('\n').enumerate() {
+            let own = runs(line);
+            let on = if goes_on(&own) {
+                runs(reached(&text[begins..], line.len()))
+            } else {
+                own.clone()
+            };
+            label = name(line, label);
+            let before = found.count();
+            rest = found.line(&Line { number: index + 1, own, on }, label, rest);
+            if found.count() != before {
+                label = "";
+            }
+            begins += line.len() + 1;
+        }
+        found
+    }
+
     /// Takes everybody over whose link begins on a line; says how much of the last is still to come.
     fn line(&mut self, line: &Line, name: &str, mut rest: usize) -> usize {
         let mut name = Some(name);
@@ -150,6 +151,15 @@ impl Pasted {
             }
         }
     }
+}
+
+/// A line as runs of characters that a link may have.
+struct Line {
+    number: usize,
+    /// Those of the line alone.
+    own: Vec<String>,
+    /// Those of the line and what follows, where the last of them goes on.
+    on: Vec<String>,
 }
 
 /// As much of a text as a link can take that begins on its first line.

@@ -30,7 +30,7 @@ pub enum Standing {
 }
 
 /// The most characters that are searched.
-pub(super) const MOST_PASTED: usize = 1 << 15;
+pub const MOST_PASTED: usize = 1 << 15;
 
 /// The most characters of a link: vector, `-` and text.
 const MOST_LINK: usize = v1::MOST_VECTOR + 1 + v1::MOST_TEXT;

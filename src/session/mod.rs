@@ -5,16 +5,18 @@
 
 mod control;
 mod step;
+mod walk;
 
 pub use control::{BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNSURE};
 pub use step::Action;
+pub use walk::Walk;
 
 pub use crate::control::{ACT, ADD, COST, DONE, DUE, GATE, MOVE, OWNER, REMOVE, UNDO};
 
 use std::mem;
 
 use crate::digits::digits;
-use crate::framework::{Class, Question, Sheet};
+use crate::framework::{Class, Notes, Question, Sheet};
 use crate::link;
 
 /// The state of the page.
@@ -33,6 +35,8 @@ pub struct Session {
     /// The reader's own sheet while a link's is on the page.
     pub(crate) draft: Option<Box<Draft>>,
     pub(crate) undo: Option<Box<Session>>,
+    /// Whether the link on the page held nobody's answers: it asks for the reader's.
+    pub(crate) invited: bool,
 }
 
 /// What is kept for the reader between visits.
@@ -116,6 +120,12 @@ impl Session {
         self.draft.is_some()
     }
 
+    /// Whether the link on the page asks for the reader's answers.
+    #[must_use]
+    pub fn is_invited(&self) -> bool {
+        self.invited && self.is_reading()
+    }
+
     /// Whether the last act can be undone.
     #[must_use]
     pub fn can_undo(&self) -> bool {
@@ -189,7 +199,10 @@ impl Session {
         if is_of(&draft.sheet) {
             return Self { sheet: draft.sheet, unsure: draft.unsure, notice, ..Self::default() };
         }
-        Self { sheet, notice, draft: Some(draft), ..Self::default() }
+        let mut answers = sheet.clone();
+        answers.notes = Notes::default();
+        let invited = answers.is_blank();
+        Self { sheet, notice, draft: Some(draft), invited, ..Self::default() }
     }
 }
 

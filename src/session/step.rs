@@ -1,6 +1,6 @@
 //! What the reader can do, and what it does to the session.
 
-use super::{Notice, Session};
+use super::{Draft, Notice, Session};
 use crate::example::EXAMPLES;
 use crate::framework::{
     Class, CostField, GateRecord, Kind, List, Note, OptionSet, Question, Sheet,
@@ -44,6 +44,8 @@ pub enum Action {
     StartOver,
     /// Takes back the last fill, emptying, keeping or removal.
     Undo,
+    /// Puts the draft that another tab stored on the page, as it was stored.
+    Take(String),
     /// Opens what the address now holds, which is no place on the page.
     Open(String),
     /// Opens the link of what could be read of a damaged one: whether all of that was verified.
@@ -52,6 +54,37 @@ pub enum Action {
     Keep,
     /// Puts the reader's own draft back on the page.
     BackToDraft,
+}
+
+impl Action {
+    /// The question that it answers, or takes the answer to back.
+    pub(super) fn question(&self) -> Option<Question> {
+        match self {
+            Self::Choose(question, _)
+            | Self::Unsure(question)
+            | Self::RuleOut(question, ..)
+            | Self::Tick(question, ..)
+            | Self::NoneOf(question)
+            | Self::Clear(question) => Some(*question),
+            Self::Weeks(_) => Some(Question::Weeks),
+            _ => None,
+        }
+    }
+
+    /// Whether it puts another sheet on the page.
+    pub(super) fn replaces(&self) -> bool {
+        matches!(
+            self,
+            Self::Fill(_)
+                | Self::StartOver
+                | Self::Undo
+                | Self::Take(_)
+                | Self::Open(_)
+                | Self::Recover(..)
+                | Self::Keep
+                | Self::BackToDraft
+        )
+    }
 }
 
 impl Session {
@@ -93,6 +126,11 @@ impl Session {
             Action::BackToDraft => {
                 let Some(draft) = self.draft.take() else { return self };
                 return Self { sheet: draft.sheet, unsure: draft.unsure, ..Self::default() };
+            }
+            Action::Take(stored) => {
+                let (Draft { sheet, unsure }, whole) = Draft::restore(&stored);
+                let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
+                return self.followed_by(Self { sheet, unsure, notice, ..Self::default() });
             }
             Action::Open(fragment) => return self.open(&fragment),
             Action::Recover(link, verified) => {

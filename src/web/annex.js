@@ -2,7 +2,8 @@
 // before each script that asks for it.
 
 // Imports resolve against this file and fetches against the page, so both are made absolute.
-const at = (path) => new URL(path, document.baseURI).href;
+const base = document.baseURI;
+const at = (path) => new URL(path, base).href;
 let tries = 0;
 
 async function fetchAnnex() {

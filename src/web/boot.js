@@ -3,6 +3,9 @@
 
 const KEPT = "rung.early";
 const page = document.documentElement;
+// The address comes to name the page of a class, whose folder is another: what is beside this page is
+// named in full from here on.
+document.querySelectorAll("#app a:not([href^='#'])").forEach((it) => { it.href = it.href; });
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 const controls = () => document.querySelectorAll("#app [name]");
 
@@ -51,7 +54,7 @@ async function runAnnex() {
     const { show } = await fetchAnnex();
     for (const main = place.closest("main"); ;) {
       const changed = change(main);
-      show(main.dataset.sheet, today(), location.href.split("#")[0], main.dataset.link ?? "");
+      show(main.dataset.sheet, today(), document.getElementById("link").value.split("#")[0], main.dataset.link ?? "");
       // A link that could be read whole is opened at once.
       document.querySelector("[data-mended]")?.click();
       await changed;

@@ -5,9 +5,10 @@ use crate::app::printed::Printed;
 use crate::words::{self, method, page};
 
 /// Printed but for the link to the rules, which takes the sheet along.
-pub(in crate::app) fn about(printed: &Printed, fragment: &str) -> Element {
+pub(in crate::app) fn about(printed: &Printed, site: &str, fragment: &str) -> Element {
     let mark = if fragment.is_empty() { "" } else { "#" };
-    let rules = el_with("a", &["href"], [set(&["./method/", mark, fragment])]).text(method::LINK);
+    let rules =
+        el_with("a", &["href"], [set(&[site, "method/", mark, fragment])]).text(method::LINK);
     el("footer", &[("class", S("about"))])
         .node(printed.part(decides))
         .and(el("p", &[]).and(rules))

@@ -3,12 +3,22 @@
 use crate::annex::{FOUND, SAID};
 use crate::app::element::{Element, S, el, el_with, is, when};
 use crate::app::printed::Printed;
+use crate::browser::Kept;
 use crate::example::EXAMPLES;
 use crate::session::{ACT, BACK, KEEP, Notice, Session, UNDO};
 use crate::words::{self, page};
 
-/// The messages, each in an element of its own. `kept` is whether the browser stores the draft.
-pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) -> Element {
+/// The name of the buttons that say whose draft is stored.
+pub(in crate::app) const DRAFT: &str = "draft";
+
+/// The value of the one that takes what another tab stored.
+pub(in crate::app) const TAKE: &str = "take";
+
+/// The value of the one that stores what is here.
+const STORE: &str = "store";
+
+/// The messages, each in an element of its own. `kept` is what became of the draft.
+pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: Kept) -> Element {
     let (mut said, mut wrong) = (["", "", ""], "");
     match &session.notice {
         Notice::Quiet => {}
@@ -27,8 +37,16 @@ pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) 
         Notice::Recovered(true) => said[0] = page::MENDED,
         Notice::Recovered(false) => said[0] = page::UNVERIFIED,
     }
-    let reading = if session.is_reading() { page::READING } else { "" };
-    let storage = if kept { "" } else { page::NO_STORAGE };
+    let reading = match (session.is_reading(), session.is_invited()) {
+        (false, _) => "",
+        (true, false) => page::READING,
+        (true, true) => page::INVITED,
+    };
+    let (storage, elsewhere) = match kept {
+        Kept::Stored => ("", ""),
+        Kept::Refused => (page::NO_STORAGE, ""),
+        Kept::Elsewhere => ("", page::ELSEWHERE),
+    };
     let undo = when(!session.can_undo());
     el("div", &[("class", S("banners")), ("id", S(SAID)), ("tabindex", S("-1"))])
         .and(banner("alert", &[wrong]))
@@ -43,6 +61,11 @@ pub(in crate::app) fn banners(printed: &Printed, session: &Session, kept: bool) 
                 .and(el_with("span", &["hidden"], [undo]).and(button(UNDO, page::UNDO))),
         )
         .and(banner("status", &[storage]))
+        .and(banner("status", &[elsewhere]).and(named(DRAFT, STORE, page::STORE)).and(named(
+            DRAFT,
+            TAKE,
+            page::TAKE,
+        )))
 }
 
 /// A live region must stand before it speaks, so an empty one is emptied and not removed.
@@ -59,5 +82,9 @@ fn banner(role: &'static str, said: &[&str]) -> Element {
 
 /// A button that acts on the sheet.
 pub(super) fn button(act: &'static str, label: &'static str) -> Element {
-    el_with("button", &["type", "name", "value"], [is("button"), is(ACT), is(act)]).text(label)
+    named(ACT, act, label)
+}
+
+fn named(name: &'static str, value: &'static str, label: &'static str) -> Element {
+    el_with("button", &["type", "name", "value"], [is("button"), is(name), is(value)]).text(label)
 }

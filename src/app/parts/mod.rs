@@ -17,7 +17,7 @@ mod take_away;
 mod verdict;
 
 pub(super) use about::about;
-pub(super) use banner::banners;
+pub(super) use banner::{DRAFT, TAKE, banners};
 pub(super) use compare::compare;
 pub(super) use examples::examples;
 pub(super) use jump::jump;
