@@ -53,8 +53,8 @@ pub struct App {
     kept: Kept,
     /// Whether the browser copied the link on the page, once it was asked to.
     copied: Option<bool>,
-    /// The address of the site, known in a browser only, and whether the classes have pages there.
-    site: Option<(String, bool)>,
+    /// The address of the site's first page, known in a browser only.
+    site: String,
     /// Where the reader is in the browser's history, and the step of the entry that is shown there.
     walk: Walk,
     step: u16,
@@ -96,7 +96,7 @@ impl Component for App {
             seen: String::new(),
             kept: Kept::Stored,
             copied: None,
-            site: None,
+            site: String::new(),
             walk: Walk::default(),
             step: 0,
             shown: None,
@@ -196,8 +196,7 @@ impl Component for App {
             .node(planned)
             .and(take_away);
         let memo = el("div", &[("class", S("memo"))]).node(contents).and(argument);
-        let site = self.site.as_ref().map_or("./", |(site, _)| site);
-        let about = parts::about(printed, site, &session.fragment());
+        let about = parts::about(printed, &self.site, &session.fragment());
         let desk = if reading { "desk reading" } else { "desk" };
         let desk = el_with("div", &["class"], [is(desk)]).and(asked).and(call);
         let damaged = session.damaged().and_then(|link| set(&[link]));
@@ -221,7 +220,7 @@ impl Component for App {
         if first {
             let moved = ctx.link().callback(|()| Happened::Moved);
             self.listener = Some(browser::on_move(move || moved.emit(())));
-            self.site = Some(browser::site());
+            self.site = browser::site();
             self.seen = browser::restore();
             self.walk = Walk::resumed(&browser::entry());
             self.step = self.walk.step();
@@ -262,11 +261,11 @@ impl App {
 
     /// The link to what is on the page: to the page of its class, whose preview says the verdict.
     fn link(&self, possible: &Possible) -> String {
-        let (site, pages) = self.site.as_ref().map_or(("", false), |(site, pages)| (site, *pages));
         let page = possible.page();
-        let page = if pages && !page.is_empty() { [page, "/"] } else { ["", ""] };
+        let has_pages = self.site.ends_with('/') && !page.is_empty();
+        let page = if has_pages { [page, "/"] } else { ["", ""] };
         let fragment = self.session.fragment();
         let mark = if fragment.is_empty() { "" } else { "#" };
-        [&[site], &page[..], &[mark, &fragment]].concat().concat()
+        [&self.site, page[0], page[1], mark, &fragment].concat()
     }
 }

@@ -5,8 +5,8 @@ use gloo::utils::{document, window};
 use wasm_bindgen::JsValue;
 use web_sys::History;
 
-/// The attribute of the document that says where the start of the site is, seen from its page.
-const ROOT: &str = "data-root";
+/// The attribute of the document that holds the address of the site.
+const SITE: &str = "data-site";
 
 /// What the address holds after `#`; empty if there is nothing, or the name of a place on this page.
 #[must_use]
@@ -17,20 +17,12 @@ pub fn linked() -> String {
     place.map_or(fragment, |_| String::new())
 }
 
-/// The address of the site's first page, and whether the pages of the classes are beside it: only a
-/// web host has those.
+/// The address of the site's first page, as the boot script found it. It ends with a slash where the
+/// pages of the classes are beside it: only a web host has those.
 #[must_use]
-pub fn site() -> (String, bool) {
-    let address = window().location().href().unwrap_or_default();
-    let page = address.split(['#', '?']).next().unwrap_or_default();
-    if !page.starts_with("http") {
-        return (page.to_owned(), false);
-    }
-    let folder = |of: &str| of.rsplit_once('/').map(|(folder, _)| folder.to_owned());
-    let root = document().document_element().and_then(|page| page.get_attribute(ROOT));
-    let within = folder(page).unwrap_or_default();
-    let up = root.filter(|root| root == "../").and_then(|_| folder(&within));
-    ([&up.unwrap_or(within), "/"].concat(), true)
+pub fn site() -> String {
+    let page = document().document_element();
+    page.and_then(|page| page.get_attribute(SITE)).unwrap_or_default()
 }
 
 /// Shows an address in the address bar, in a new entry of the history or in the one that is there,

@@ -6,6 +6,7 @@ use crate::words::{self, method, page};
 
 /// Printed but for the link to the rules, which takes the sheet along.
 pub(in crate::app) fn about(printed: &Printed, site: &str, fragment: &str) -> Element {
+    let site = if site.is_empty() { "./" } else { site };
     let mark = if fragment.is_empty() { "" } else { "#" };
     let rules =
         el_with("a", &["href"], [set(&[site, "method/", mark, fragment])]).text(method::LINK);
