@@ -44,7 +44,7 @@ pub(super) fn run(
     let Some((_, write, end)) = FORMS.iter().find(|(name, ..)| *name == asked.format) else {
         return lines::sheets(input, |_, sheet| {
             match sheet {
-                Ok(sheet) => output.write_all(recorded(&engine, &sheet, asked.date)?.as_bytes())?,
+                Ok(sheet) => output.write_all(recorded(&engine, &sheet, asked.date).as_bytes())?,
                 Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
             }
             output.write_all(b"\n")
@@ -103,7 +103,7 @@ impl<'a> Asked<'a> {
 }
 
 /// The record of a sheet as JSON.
-fn recorded(engine: &Engine, sheet: &Sheet, date: Option<&str>) -> io::Result<String> {
+fn recorded(engine: &Engine, sheet: &Sheet, date: Option<&str>) -> String {
     let possible: Possible = engine.possible(sheet);
     let call = Call {
         class: possible.class().map(Class::id),
@@ -112,5 +112,5 @@ fn recorded(engine: &Engine, sheet: &Sheet, date: Option<&str>) -> io::Result<St
         hold: possible.hold(),
         classes: possible.classes().map(Class::id).collect(),
     };
-    Ok(json::write(&Recorded::new(sheet, &link::vector(sheet), call, date))?)
+    json::write(&Recorded::new(sheet, &link::vector(sheet), call, date))
 }

@@ -53,6 +53,8 @@ mod importance;
 mod joint;
 mod json;
 mod json_errors;
+mod json_foreign;
+mod json_written;
 mod laws;
 mod link_corpus;
 mod link_mutations;

@@ -32,7 +32,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("framework", &["framework"]),
     ("analysis", &["analysis", "framework"]),
     ("link", &["link", "framework", "digits"]),
-    ("record", &["record", "framework", "day", "unseen"]),
+    ("record", &["record", "framework", "day", "digits", "unseen"]),
     ("case", &["case", "framework", "record"]),
     ("chart", &["chart", "framework", "analysis", "words", "digits"]),
     ("advice", &["advice", "framework", "analysis", "day"]),
