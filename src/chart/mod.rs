@@ -19,7 +19,7 @@ mod timeline;
 mod tree;
 
 pub use bars::{Bar, bars};
-pub use code::{Code, code};
+pub use code::{Code, MOST_CODE, code};
 pub use ladder::{Ladder, ladder};
 pub use map::{Toward, map};
 pub use path::path;

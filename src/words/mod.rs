@@ -17,6 +17,7 @@ pub mod link;
 pub mod method;
 pub mod page;
 mod question;
+pub mod record;
 pub mod report;
 mod rule;
 mod source;

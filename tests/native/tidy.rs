@@ -38,7 +38,18 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("advice", &["advice", "framework", "analysis", "day"]),
     (
         "report",
-        &["report", "framework", "analysis", "advice", "link", "words", "day", "digits", "unseen"],
+        &[
+            "report",
+            "framework",
+            "analysis",
+            "advice",
+            "link",
+            "record",
+            "words",
+            "day",
+            "digits",
+            "unseen",
+        ],
     ),
     ("session", &["session", "control", "framework", "link", "example", "digits"]),
     (
@@ -52,6 +63,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
             "link",
             "example",
             "chart",
+            "record",
             "report",
             "words",
             "day",
