@@ -5,6 +5,7 @@
 //! figures name the [source](SOURCES) that they come from.
 
 pub mod advice;
+pub mod card;
 pub mod case;
 pub mod chart;
 mod class;
@@ -16,6 +17,7 @@ mod fact;
 pub mod link;
 pub mod method;
 pub mod page;
+pub mod preview;
 mod question;
 pub mod record;
 pub mod report;

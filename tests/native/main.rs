@@ -22,6 +22,7 @@ mod annex_plan;
 mod annex_roadmap;
 mod calm;
 mod canvas;
+mod card;
 mod cases;
 mod charts;
 mod command;

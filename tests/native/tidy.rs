@@ -34,7 +34,7 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("link", &["link", "framework", "digits"]),
     ("record", &["record", "framework", "day", "digits", "unseen"]),
     ("case", &["case", "framework", "record"]),
-    ("chart", &["chart", "framework", "analysis", "words", "digits"]),
+    ("chart", &["chart", "framework", "analysis", "words", "digits", "unseen"]),
     ("advice", &["advice", "framework", "analysis", "day"]),
     (
         "report",
