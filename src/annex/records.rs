@@ -3,9 +3,12 @@
 //! The script that comes with the annex listens for the buttons: the first program knows none of
 //! them. What it says is here, in attributes of the place where it says it.
 
+use jiff::civil::Date;
+
 use super::element::{Element, el};
 use crate::advice::diagnosis::Diagnoses;
-use crate::analysis::Engine;
+use crate::analysis::{Engine, Possible};
+use crate::chart::{Card, Decided};
 use crate::day;
 use crate::framework::{Class, Note, Sheet};
 use crate::report::{Report, csv, json, madr, text};
@@ -23,14 +26,16 @@ struct Form {
     id: &'static str,
     /// What the name of its file ends with.
     ending: &'static str,
-    write: fn(&Report) -> String,
+    /// What writes it; none for the picture, which the script makes of the [card].
+    write: Option<fn(&Report) -> String>,
 }
 
-const FORMS: [Form; 4] = [
-    Form { id: "madr", ending: ".md", write: madr::write },
-    Form { id: "text", ending: ".txt", write: text::write },
-    Form { id: "json", ending: ".json", write: json::write },
-    Form { id: "csv", ending: ".csv", write: csv::write },
+const FORMS: [Form; 5] = [
+    Form { id: "madr", ending: ".md", write: Some(madr::write) },
+    Form { id: "text", ending: ".txt", write: Some(text::write) },
+    Form { id: "json", ending: ".json", write: Some(json::write) },
+    Form { id: "csv", ending: ".csv", write: Some(csv::write) },
+    Form { id: "png", ending: ".png", write: None },
 ];
 
 /// The longest part of a file's name that the release gives.
@@ -91,7 +96,7 @@ pub(super) fn records() -> Element {
 pub struct Record {
     /// The file's name, in characters that every system takes.
     pub file: String,
-    /// What is in it.
+    /// What is in it; of a picture, the SVG to make it of.
     pub text: String,
 }
 
@@ -105,10 +110,23 @@ pub(super) fn record(
     [today, address]: [&str; 2],
 ) -> Option<Record> {
     let form = FORMS.iter().find(|it| it.id == form)?;
-    let report = Report::new(engine, diagnoses, sheet).on(day::read(today)).at(address);
-    let class = engine.possible(sheet).class();
-    let file = file(sheet.notes.text(Note::Name), class, today) + form.ending;
-    Some(Record { file, text: (form.write)(&report) })
+    let day = day::read(today);
+    let possible = engine.possible(sheet);
+    let name = sheet.notes.text(Note::Name);
+    let text = match form.write {
+        Some(write) => write(&Report::new(engine, diagnoses, sheet).on(day).at(address)),
+        None => card(engine, &possible, name, day),
+    };
+    let today = if day.is_some() { today } else { "" };
+    Some(Record { file: file(name, possible.class(), today) + form.ending, text })
+}
+
+/// The call as a picture that stands alone, in SVG.
+fn card(engine: &Engine, possible: &Possible, name: &str, day: Option<Date>) -> String {
+    let rule = possible.rule().map_or("", |rule| engine.rules[usize::from(rule)].id);
+    let release = Decided { name, audience: possible.audience(), rule, day };
+    let hold = possible.hold() == Some(true);
+    Card { class: possible.class(), hold, release: Some(release), rows: &[] }.svg()
 }
 
 /// The name of a file without its ending: the release, its class and the day, as far as these are
@@ -124,7 +142,6 @@ fn file(name: &str, class: Option<Class>, today: &str) -> String {
     }
     plain.truncate(LONGEST_NAME);
     let plain = plain.trim_matches('-');
-    let today = if day::read(today).is_some() { today } else { "" };
     let parts = [if plain.is_empty() { "release" } else { plain }, class.map_or("open", Class::id)];
     let parts: Vec<&str> = parts.into_iter().chain([today]).filter(|it| !it.is_empty()).collect();
     parts.join("-")
