@@ -51,7 +51,7 @@ pub(super) fn found(damaged: &str) -> Element {
 }
 
 /// How many questions are answered, or narrowed.
-fn answers(sheet: &Sheet) -> usize {
+pub(super) fn answers(sheet: &Sheet) -> usize {
     let answered = |question: &&Question| sheet.answer(**question).is_some();
     Question::ALL.iter().filter(answered).count() + usize::from(sheet.weeks().is_some())
 }

@@ -22,23 +22,29 @@ mod field;
 mod flips;
 mod found;
 mod gates;
+mod import;
 mod importance;
 mod learning;
 mod map;
+mod meter;
 mod next;
 mod picture;
 mod prove;
+mod records;
 mod roadmap;
 mod room;
 mod sure;
+mod taken;
 mod team;
 mod ways;
 mod why;
 
 pub use draw::{Canvas, DRAWN, draw};
 pub use element::{Child, Element, Markup, el};
+pub use import::Import;
 pub use picture::picture;
 pub use prove::Proving;
+pub use records::{MODEL, Record};
 pub use team::{ADD, ALIGNED, PEOPLE, REVISED, SHARED, SHARED_LINK, Team};
 
 use std::cmp::Reverse;
@@ -99,7 +105,7 @@ pub const CUT: &str = "cut";
 /// The id of the place for what the calls of a model cost.
 pub const COST: &str = "cost";
 
-/// The id of the place for the link as a code.
+/// The id of the place for the link as a code, what can take the link, and records.
 pub const CODE: &str = "code";
 
 /// The id of the place for the proof.
@@ -187,11 +193,39 @@ impl Annex {
     /// ```
     #[must_use]
     pub fn pieces(&self, shown: &str, setting: &Setting) -> Vec<Piece> {
-        let mut words = shown.split(' ');
-        let kept = words.next().unwrap_or_default();
-        let sheet = if kept.is_empty() { Some(Sheet::default()) } else { read(kept) };
-        let unsure: Vec<Question> = words.filter_map(Question::from_id).collect();
-        sheet.map(|sheet| self.of(&sheet, &unsure, setting)).unwrap_or_default()
+        let of = |(sheet, unsure): (Sheet, Vec<Question>)| self.of(&sheet, &unsure, setting);
+        shown_on(shown).map(of).unwrap_or_default()
+    }
+
+    /// The record of the sheet that [`link::keep`] wrote, behind which may stand the ids of questions;
+    /// in the form with this name, as the command line knows it. None if there is no such form or
+    /// sheet.
+    ///
+    /// ```
+    /// use rung::annex::{Annex, Setting};
+    ///
+    /// let setting = Setting { today: "2026-11-21", ..Setting::default() };
+    /// let record = Annex::new().record("madr", "1f.fu.ha-dzo3v1", &setting);
+    /// assert_eq!(record.map(|record| record.file).as_deref(), Some("release-poc-2026-11-21.md"));
+    /// ```
+    #[must_use]
+    pub fn record(&self, form: &str, shown: &str, setting: &Setting) -> Option<Record> {
+        let (sheet, _) = shown_on(shown)?;
+        let Setting { today, address, .. } = *setting;
+        records::record(form, &self.engine, &self.diagnoses, &sheet, [today, address])
+    }
+
+    /// Reads whatever was pasted or chosen: a record, a link, or a message that holds one.
+    ///
+    /// ```
+    /// use rung::annex::Annex;
+    ///
+    /// let import = Annex::import("{\"harm\": \"serious\"}");
+    /// assert_eq!(import.opens, "1b.hs-pncdsq");
+    /// ```
+    #[must_use]
+    pub fn import(text: &str) -> Import {
+        import::read(text)
     }
 
     /// The id of the rule that decides the sheet that [`link::keep`] wrote, once one is left.
@@ -228,12 +262,20 @@ impl Annex {
             piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, setting.today)),
             piece(CUT, cut::cut(&possible, sheet)),
             piece(COST, cost::section(sheet)),
-            piece(CODE, code::code(sheet, setting.address)),
+            piece(CODE, taken::taken(sheet, setting.address)),
             piece(FOUND, found::found(setting.link)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces
     }
+}
+
+/// The sheet on the page, and the questions answered "not sure".
+fn shown_on(shown: &str) -> Option<(Sheet, Vec<Question>)> {
+    let mut words = shown.split(' ');
+    let kept = words.next().unwrap_or_default();
+    let sheet = if kept.is_empty() { Some(Sheet::default()) } else { read(kept) };
+    Some((sheet?, words.filter_map(Question::from_id).collect()))
 }
 
 fn read(kept: &str) -> Option<Sheet> {

@@ -9,6 +9,9 @@ const QUIET: u32 = 4;
 /// is 3 cm wide: version 25 has 117 modules to a side, a quarter of a millimetre each.
 const LARGEST: u8 = 25;
 
+/// The most characters of a link that such a code holds, by ISO/IEC 18004: small letters are bytes.
+pub const MOST_CODE: usize = 1273;
+
 /// A QR code as the dark runs of its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Code {
@@ -21,12 +24,12 @@ pub struct Code {
 /// The code of a text; none when the text is too long to be read from paper.
 ///
 /// ```
-/// use rung::chart::code;
+/// use rung::chart::{MOST_CODE, code};
 ///
 /// let small = code("https://example.org/#1a").ok_or("too long")?;
 /// assert_eq!(small.side, 25 + 2 * 4, "version 2 and its border");
 /// assert!(small.runs.contains(&(4, 4, 7)), "the upper side of the first finder");
-/// assert!(code(&"a".repeat(1274)).is_none());
+/// assert!(code(&"a".repeat(MOST_CODE)).is_some() && code(&"a".repeat(MOST_CODE + 1)).is_none());
 /// # Ok::<(), &str>(())
 /// ```
 #[must_use]

@@ -10,6 +10,7 @@
 //! for whoever does not see the picture.
 
 mod bars;
+mod card;
 mod code;
 mod ladder;
 mod map;
@@ -19,7 +20,8 @@ mod timeline;
 mod tree;
 
 pub use bars::{Bar, bars};
-pub use code::{Code, code};
+pub use card::{CARD_HEIGHT, CARD_WIDTH, Card, Decided, Face, Ink, Mark};
+pub use code::{Code, MOST_CODE, code};
 pub use ladder::{Ladder, ladder};
 pub use map::{Toward, map};
 pub use path::path;

@@ -132,7 +132,7 @@ impl Picture {
 
     /// Writes from a point downwards, broken where the room ends, and says how high that is.
     pub(super) fn write(&mut self, words: &str, area: Area, anchor: Anchor, role: Role) -> u32 {
-        let lines = broken(words, area.width);
+        let lines = broken(words, area.width, &|_| ADVANCE);
         let mut base = area.y;
         let x = match anchor {
             Anchor::Start => area.x,
@@ -161,22 +161,24 @@ pub(super) fn wide(words: &str) -> u32 {
 
 /// How high a text is that has so much room.
 pub(super) fn high(words: &str, room: u32) -> u32 {
-    broken(words, room).iter().fold(0, |high, _| high + LINE)
+    broken(words, room, &|_| ADVANCE).iter().fold(0, |high, _| high + LINE)
 }
 
-/// A text in lines that fit: broken at spaces, and within a word only where it is too long by itself.
-fn broken(words: &str, room: u32) -> Vec<String> {
+/// A text in lines that fit, by how wide each letter is: broken at spaces, and within a word only
+/// where it is too long by itself.
+pub(super) fn broken(words: &str, room: u32, advance: &dyn Fn(char) -> u32) -> Vec<String> {
+    let wide = |words: &str| words.chars().fold(0, |wide, c| wide + advance(c));
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in words.split_whitespace() {
-        if !line.is_empty() && wide(&line) + ADVANCE + wide(word) > room {
+        if !line.is_empty() && wide(&line) + advance(' ') + wide(word) > room {
             lines.push(std::mem::take(&mut line));
         }
         if !line.is_empty() {
             line.push(' ');
         }
         for letter in word.chars() {
-            if wide(&line) + ADVANCE > room && !line.is_empty() {
+            if wide(&line) + advance(letter) > room && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
             }
             line.push(letter);
@@ -193,7 +195,7 @@ mod tests {
     #[test]
     fn texts_are_broken_at_spaces_and_long_words_within() {
         let check = |words: &str, letters: u32, lines: &[&str]| {
-            assert_eq!(broken(words, letters * ADVANCE), lines, "{words}");
+            assert_eq!(broken(words, letters * ADVANCE, &|_| ADVANCE), lines, "{words}");
         };
         check("", 5, &[]);
         check("one", 5, &["one"]);

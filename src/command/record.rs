@@ -5,27 +5,28 @@ use std::process::ExitCode;
 
 use super::{lines, wrong};
 use crate::advice::diagnosis::Diagnoses;
-use crate::analysis::{Engine, Possible};
+use crate::analysis::Engine;
 use crate::day;
-use crate::framework::{Audience, Class, Sheet};
-use crate::link;
-use crate::record::json::{self, Call, Recorded};
-use crate::report::{Report, csv, is_address, madr, text};
+use crate::report::{Report, csv, is_address, json, madr, text};
 
 /// What was asked for.
 struct Asked<'a> {
-    format: &'a str,
+    form: Form,
     date: Option<&'a str>,
     address: Option<&'a str>,
 }
 
-/// The forms that people read, each with what writes it and what ends a line of it.
+/// A form, with what writes it and what stands between two records.
 type Form = (&'static str, fn(&Report) -> String, &'static str);
 
-const FORMS: [Form; 3] =
-    [("madr", madr::write, "\n"), ("csv", csv::write, "\r\n"), ("text", text::write, "\n")];
+const FORMS: [Form; 4] = [
+    (JSON, json::write, ""),
+    ("madr", madr::write, "\n"),
+    ("csv", csv::write, "\r\n"),
+    ("text", text::write, "\n"),
+];
 
-/// The form that programs read.
+/// The form that programs read, one record a line.
 const JSON: &str = "json";
 
 const OPTIONS: &str = "`--format`, `--date` and `--address`";
@@ -40,17 +41,8 @@ pub(super) fn run(
         Ok(asked) => asked,
         Err(sentence) => return Ok(wrong(&sentence)),
     };
-    let engine = Engine::version_1();
-    let Some((_, write, end)) = FORMS.iter().find(|(name, ..)| *name == asked.format) else {
-        return lines::sheets(input, |_, sheet| {
-            match sheet {
-                Ok(sheet) => output.write_all(recorded(&engine, &sheet, asked.date)?.as_bytes())?,
-                Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
-            }
-            output.write_all(b"\n")
-        });
-    };
-    let diagnoses = Diagnoses::version_1();
+    let (engine, diagnoses) = (Engine::version_1(), Diagnoses::version_1());
+    let (name, write, end) = asked.form;
     let mut between = "";
     lines::sheets(input, |number, sheet| match sheet {
         Ok(sheet) => {
@@ -60,6 +52,10 @@ pub(super) fn run(
             output.write_all(between.as_bytes())?;
             between = end;
             output.write_all(write(&report).as_bytes())
+        }
+        Err(wrong) if name == JSON => {
+            serde_json::to_writer(&mut *output, &wrong)?;
+            output.write_all(b"\n")
         }
         // In a document there is no place for it.
         Err(wrong) => writeln!(io::stderr(), "rung: line {number}: {}", wrong.error),
@@ -84,11 +80,11 @@ impl<'a> Asked<'a> {
         }
         let names = FORMS.map(|(name, ..)| name).join(", ");
         let Some(format) = format else {
-            return Err(format!("`record` needs `--format`; there are {JSON}, {names}"));
+            return Err(format!("`record` needs `--format`; there are {names}"));
         };
-        if format != JSON && FORMS.iter().all(|(name, ..)| *name != format) {
-            return Err(format!("`record` has no format `{format}`; there are {JSON}, {names}"));
-        }
+        let Some(form) = FORMS.into_iter().find(|(name, ..)| *name == format) else {
+            return Err(format!("`record` has no format `{format}`; there are {names}"));
+        };
         if let Some(date) = date.filter(|date| day::read(date).is_none()) {
             return Err(format!("`--date` should be a day such as 2026-11-20; what is `{date}`?"));
         }
@@ -98,19 +94,6 @@ impl<'a> Asked<'a> {
                  https://example.org/rung/; what is `{address}`?"
             ));
         }
-        Ok(Self { format, date, address })
+        Ok(Self { form, date, address })
     }
-}
-
-/// The record of a sheet as JSON.
-fn recorded(engine: &Engine, sheet: &Sheet, date: Option<&str>) -> io::Result<String> {
-    let possible: Possible = engine.possible(sheet);
-    let call = Call {
-        class: possible.class().map(Class::id),
-        rule: possible.rule().map(|rule| engine.rules[usize::from(rule)].id),
-        audience: possible.audience().map(Audience::id),
-        hold: possible.hold(),
-        classes: possible.classes().map(Class::id).collect(),
-    };
-    Ok(json::write(&Recorded::new(sheet, &link::vector(sheet), call, date))?)
 }

@@ -13,13 +13,13 @@
 
 use std::fmt;
 
-use serde_json::Value;
-
+use super::number::{self, plain};
 use super::recorded;
 pub use super::recorded::{Call, Recorded, write};
-use super::tree::{Entries, Tree};
+use super::tree::{self, Tree};
 pub use super::written::Written;
 use crate::day;
+use crate::digits::digits;
 use crate::framework::{
     CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
 };
@@ -59,26 +59,36 @@ pub enum SheetError {
 
 impl fmt::Display for SheetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sentence())
+    }
+}
+
+impl SheetError {
+    /// What is wrong, in one sentence that begins in lower case and has no full stop.
+    #[must_use]
+    pub fn sentence(&self) -> String {
         match self {
-            Self::NotAnObject(why) => write!(f, "this is not a JSON object: {why}"),
-            Self::Repeated(key) => write!(f, "`{key}` stands twice"),
-            Self::UnknownKey(key) => write!(f, "there is no question or field `{key}`"),
-            Self::UnknownOption { question, option } => write!(
-                f,
-                "`{}` has no option `{option}`; it has {}",
-                question.id(),
-                question.options().join(", ")
-            ),
+            Self::NotAnObject(why) => ["this is not a JSON object: ", why].concat(),
+            Self::Repeated(key) => ["`", key, "` stands twice"].concat(),
+            Self::UnknownKey(key) => ["there is no question or field `", key, "`"].concat(),
+            Self::UnknownOption { question, option } => {
+                let options = question.options().join(", ");
+                ["`", question.id(), "` has no option `", option, "`; it has ", &options].concat()
+            }
             Self::NothingLeft(question) => {
-                write!(f, "`{}` has no option left; leave it out if it is not known", question.id())
+                let rest = "` has no option left; leave it out if it is not known";
+                ["`", question.id(), rest].concat()
             }
-            Self::Weeks => write!(f, "`weeks` is a whole number from 0 to {MOST_WEEKS}"),
-            Self::Missing(key) => write!(f, "this record has no `{key}`"),
+            Self::Weeks => {
+                ["`weeks` is a whole number from 0 to ", &digits(MOST_WEEKS.into())].concat()
+            }
+            Self::Missing(key) => ["this record has no `", key, "`"].concat(),
             Self::Framework => {
-                let known = VERSION_1.version;
-                write!(f, "`framework` should be {known}, the only version that is known here")
+                let known = digits(VERSION_1.version.into());
+                let rest = ", the only version that is known here";
+                ["`framework` should be ", &known, rest].concat()
             }
-            Self::Shape { key, expected } => write!(f, "`{key}` should be {expected}"),
+            Self::Shape { key, expected } => ["`", key, "` should be ", expected].concat(),
         }
     }
 }
@@ -103,13 +113,12 @@ impl std::error::Error for SheetError {}
 /// # Ok::<(), rung::record::json::SheetError>(())
 /// ```
 pub fn read(text: &str) -> Result<Sheet, SheetError> {
-    let entries: Entries =
-        serde_json::from_str(text).map_err(|error| SheetError::NotAnObject(error.to_string()))?;
+    let entries = tree::entries(text).map_err(SheetError::NotAnObject)?;
     // No question and no note has these names.
-    if entries.0.iter().any(|(key, _)| key == "sheet" || key == "framework") {
-        return recorded::read(&entries.0);
+    if entries.iter().any(|(key, _)| key == "sheet" || key == "framework") {
+        return recorded::read(&entries);
     }
-    sheet(&entries.0)
+    sheet(&entries)
 }
 
 /// The sheet with these entries.
@@ -147,7 +156,7 @@ pub(super) fn each(
 ) -> Result<(), SheetError> {
     for (index, (key, value)) in entries.iter().enumerate() {
         if entries[..index].iter().any(|(before, _)| before == key) {
-            return Err(SheetError::Repeated(format!("{path}{key}")));
+            return Err(SheetError::Repeated([path, key].concat()));
         }
         take(key, value)?;
     }
@@ -181,12 +190,9 @@ fn answer(sheet: &mut Sheet, question: Question, value: &Tree) -> Result<(), She
     Ok(())
 }
 
-/// A whole number however JSON spells it: `12`, `12.0` and `1.2e1` are the same number.
+/// A whole number that fits.
 pub(super) fn whole(value: &Tree) -> Option<u16> {
-    let Tree::Leaf(Value::Number(number)) = value else { return None };
-    // A float is displayed in full and without a fraction where it has none. JSON knows `-0`, which
-    // is zero.
-    (number.as_f64()? + 0.0).to_string().parse().ok()
+    if let Tree::Number(number) = value { number::whole(number) } else { None }
 }
 
 pub(super) fn shape(key: &str, expected: &'static str) -> SheetError {
@@ -244,12 +250,12 @@ fn gates(value: &Tree) -> Result<Vec<GateNote>, SheetError> {
                 }
                 "done" => {
                     note.done = match value {
-                        Tree::Leaf(Value::Null) => false,
-                        Tree::Leaf(Value::Bool(done)) => *done,
+                        Tree::Null => false,
+                        Tree::Bool(done) => *done,
                         _ => return Err(shape("gates.done", "true or false")),
                     };
                 }
-                _ => return Err(SheetError::UnknownKey(format!("gates.{key}"))),
+                _ => return Err(SheetError::UnknownKey(["gates.", key].concat())),
             }
             Ok(())
         })?;
@@ -264,21 +270,19 @@ fn gates(value: &Tree) -> Result<Vec<GateNote>, SheetError> {
 fn cost(notes: &mut Notes, value: &Tree) -> Result<(), SheetError> {
     let entries = match value {
         Tree::Object(entries) => entries,
-        Tree::Leaf(Value::Null) => return Ok(()),
+        Tree::Null => return Ok(()),
         _ => return Err(shape("cost", "an object of numbers")),
     };
     each("cost.", entries, |key, value| {
         let Some(field) = CostField::from_id(key) else {
-            return Err(SheetError::UnknownKey(format!("cost.{key}")));
+            return Err(SheetError::UnknownKey(["cost.", key].concat()));
         };
-        match value {
-            Tree::Leaf(Value::Null) => {}
-            Tree::Leaf(Value::Number(number)) if number.as_f64().is_some_and(|it| it >= 0.0) => {
-                // JSON knows `-0`, which is zero.
-                notes.set_cost(field, number.to_string().trim_start_matches('-'));
-            }
-            _ => return Err(shape(&format!("cost.{key}"), "a number that is not negative")),
+        if value.is_null() {
+            return Ok(());
         }
+        let number = if let Tree::Number(number) = value { plain(number) } else { None };
+        let expected = "a number that is not negative";
+        notes.set_cost(field, number.ok_or_else(|| shape(&["cost.", key].concat(), expected))?);
         Ok(())
     })
 }

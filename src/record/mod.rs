@@ -2,6 +2,7 @@
 
 pub mod dmn;
 pub mod json;
+mod number;
 mod recorded;
 mod tree;
 mod written;

@@ -1,22 +1,14 @@
 //! A sheet with what was said of it, as JSON.
 
-use std::io;
-
-use serde::Serialize;
-use serde_json::Value;
-use serde_json::ser::{Formatter, Serializer};
-
 use super::json::{self, SheetError, check_date, each, optional_text, shape, texts, whole};
 use super::tree::Tree;
-use super::written::Written;
+use super::written::{Object, Written, array, text, truth};
+use crate::digits::digits;
 use crate::framework::{Audience, Class, Sheet, VERSION_1};
-use crate::unseen::is_unseen;
 
-/// A record as it is written. The order of the fields is part of the format.
-#[derive(Clone, Debug, Serialize)]
+/// A record as it is written.
+#[derive(Clone, Debug)]
 pub struct Recorded<'a> {
-    framework: u16,
-    #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<&'a str>,
     vector: &'a str,
     verdict: Call,
@@ -24,7 +16,7 @@ pub struct Recorded<'a> {
 }
 
 /// A verdict by its ids, each as far as it is settled, and the classes still possible.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Call {
     /// The class.
     pub class: Option<&'static str>,
@@ -42,15 +34,11 @@ impl<'a> Recorded<'a> {
     /// The record of a sheet with this vector and verdict; `date` is an ISO date, if it is known.
     #[must_use]
     pub fn new(sheet: &'a Sheet, vector: &'a str, verdict: Call, date: Option<&'a str>) -> Self {
-        Self { framework: VERSION_1.version, date, vector, verdict, sheet: Written(sheet) }
+        Self { date, vector, verdict, sheet: Written(sheet) }
     }
 }
 
-/// Writes a record on one line. Characters that are not seen are written by their codes, which are
-/// read as the same characters.
-///
-/// # Errors
-/// None that can be met: nothing in a record is unknown to JSON.
+/// Writes a record on one line. The order of its keys is part of the format.
 ///
 /// ```
 /// use rung::framework::{Note, Sheet};
@@ -58,36 +46,36 @@ impl<'a> Recorded<'a> {
 ///
 /// let mut sheet = Sheet::default();
 /// sheet.notes.set_text(Note::Name, "pay\u{202e}gpj");
-/// let record = Recorded::new(&sheet, "", Call::default(), Some("2026-11-20"));
-/// let text = json::write(&record)?;
+/// let text = json::write(&Recorded::new(&sheet, "", Call::default(), Some("2026-11-20")));
 /// assert!(text.starts_with(r#"{"framework":1,"date":"2026-11-20","vector":"#));
 /// assert!(text.ends_with(r#""sheet":{"name":"pay\u202egpj"}}"#));
 /// assert_eq!(json::read(&text)?, sheet);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), json::SheetError>(())
 /// ```
-pub fn write(record: &Recorded) -> serde_json::Result<String> {
-    let mut text = Vec::new();
-    record.serialize(&mut Serializer::with_formatter(&mut text, Seen))?;
-    Ok(String::from_utf8_lossy(&text).into_owned())
+#[must_use]
+pub fn write(record: &Recorded) -> String {
+    let Recorded { date, vector, verdict, sheet } = record;
+    let mut object = Object::default();
+    object.put("framework", &digits(VERSION_1.version.into()));
+    if let Some(date) = date {
+        object.put("date", &text(date));
+    }
+    object.put("vector", &text(vector));
+    object.put("verdict", &verdict.text());
+    object.put("sheet", &sheet.text());
+    object.done()
 }
 
-/// Writes what is not seen by its codes.
-struct Seen;
-
-impl Formatter for Seen {
-    fn write_string_fragment<W>(&mut self, writer: &mut W, fragment: &str) -> io::Result<()>
-    where
-        W: ?Sized + io::Write,
-    {
-        let mut rest = fragment;
-        while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_unseen(*c)) {
-            writer.write_all(&rest.as_bytes()[..at])?;
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                write!(writer, "\\u{unit:04x}")?;
-            }
-            rest = &rest[at + c.len_utf8()..];
-        }
-        writer.write_all(rest.as_bytes())
+impl Call {
+    fn text(&self) -> String {
+        let or_null = |id: Option<&str>| id.map_or("null".to_owned(), text);
+        let mut object = Object::default();
+        object.put("class", &or_null(self.class));
+        object.put("rule", &or_null(self.rule));
+        object.put("audience", &or_null(self.audience));
+        object.put("hold", self.hold.map_or("null", truth));
+        object.put("classes", &array(self.classes.iter().map(|id| text(id))));
+        object.done()
     }
 }
 
@@ -134,9 +122,7 @@ fn call(value: &Tree) -> Result<(), SheetError> {
                 "the id of a rule",
             ),
             "audience" => (one_of(Audience::IDS), "the id of an audience"),
-            "hold" => {
-                (value.is_null() || matches!(value, Tree::Leaf(Value::Bool(_))), "true or false")
-            }
+            "hold" => (value.is_null() || matches!(value, Tree::Bool(_)), "true or false"),
             "classes" => {
                 const EXPECTED: &str = "an array of ids of classes";
                 let ids = texts(&path, value, EXPECTED)?;

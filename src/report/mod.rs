@@ -1,12 +1,12 @@
 //! Records that travel: what was decided about one release, in forms that a wiki, a chat or a
-//! spreadsheet takes.
+//! spreadsheet takes, and in one that is read back.
 //!
 //! Each says the call and the answers behind it as far as they are settled, and carries the vector,
-//! the version of the framework and, when it is known, the date. Nothing here reads a clock. JSON,
-//! which is read back, is in [`crate::record::json`].
+//! the version of the framework and, when it is known, the date. Nothing here reads a clock.
 
 pub mod csv;
 pub mod escape;
+pub mod json;
 pub mod madr;
 mod markdown;
 pub mod sentence;

@@ -5,6 +5,7 @@
 //! figures name the [source](SOURCES) that they come from.
 
 pub mod advice;
+pub mod card;
 pub mod case;
 pub mod chart;
 mod class;
@@ -16,7 +17,9 @@ mod fact;
 pub mod link;
 pub mod method;
 pub mod page;
+pub mod preview;
 mod question;
+pub mod record;
 pub mod report;
 mod rule;
 mod source;

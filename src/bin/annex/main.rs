@@ -7,7 +7,7 @@ use std::cell::RefCell;
 
 use focus::Focus;
 use page::Page;
-use rung::annex::{Annex, PROOF, Piece, Proving, Setting, draw};
+use rung::annex::{Annex, Import, PROOF, Piece, Proving, Record, Setting, draw};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
@@ -29,6 +29,25 @@ pub fn show(sheet: &str, today: &str, address: &str, link: &str) {
 #[must_use]
 pub fn rule(sheet: &str) -> String {
     ANNEX.with(|annex| annex.rule(sheet)).unwrap_or_default().to_owned()
+}
+
+/// The record of this sheet in this form, on this ISO date, with the link to the page at this address:
+/// the name of a file on the first line, and what is in it after that. Empty if there is none.
+#[wasm_bindgen]
+#[must_use]
+pub fn record(form: &str, sheet: &str, today: &str, address: &str) -> String {
+    let setting = Setting { today, address, link: "" };
+    let record = ANNEX.with(|annex| annex.record(form, sheet, &setting));
+    record.map(|Record { file, text }| [&file, "\n", &text].concat()).unwrap_or_default()
+}
+
+/// Reads a text that came in. Of three lines, the first is the fragment to open, the second what else
+/// could be read and is not verified, the third what to say; the first two may be empty.
+#[wasm_bindgen]
+#[must_use]
+pub fn read(text: &str) -> String {
+    let Import { opens, offers, said } = Annex::import(text);
+    [opens, offers, said].join("\n")
 }
 
 /// Does the next part of the proof and draws how far it is after so many milliseconds. Says whether

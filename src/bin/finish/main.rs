@@ -14,7 +14,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use asset::Asset;
+use rung::annex::MODEL;
 use rung::app::{App, Method, NoScript, Trouble};
+use rung::framework::VERSION_1;
+use rung::record::dmn;
 use rung::words::page as words;
 use yew::{BaseComponent, ServerRenderer};
 
@@ -45,12 +48,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
     let [boot, told] = ["boot.js", "method.js"].map(|name| web(&source, name));
-    let contents = fs::read_to_string(source.join("src/web/contents.js"))?;
+    let with_annex = ["contents.js", "records.js"].map(|name| source.join("src/web").join(name));
+    let with_annex: String =
+        with_annex.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
+    fs::write(staging.join(MODEL), dmn::write(&VERSION_1))?;
     let (html, told) = if release {
         let told = script(&staging, "method", &told?)?.named("src", "integrity");
-        (programs(&html, &staging, &boot?, [&contents, &late])?, told)
+        (programs(&html, &staging, &boot?, [&with_annex, &late])?, told)
     } else {
-        fs::write(staging.join("boot.js"), boot? + &contents)?;
+        fs::write(staging.join("boot.js"), boot?)?;
+        let glue = staging.join(attribute(&html, "data-annex")?.trim_start_matches("./"));
+        fs::write(&glue, fs::read_to_string(&glue)? + &with_annex)?;
         fs::write(staging.join("method.js"), told?)?;
         (html, "src=\"./method.js\"".to_owned())
     };
@@ -122,7 +130,7 @@ fn programs(
     html: &str,
     staging: &Path,
     boot: &str,
-    [contents, styles]: [&str; 2],
+    [with_annex, styles]: [&str; 2],
 ) -> Result<String, Box<dyn Error>> {
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
@@ -140,7 +148,7 @@ fn programs(
     )?;
     // One file fewer to ask for, and what the annex draws is never seen without its styles.
     let styles = serde_json::to_string(styles)?;
-    let annex_glue = format!("{annex_glue}\nexport const styles = {styles};\n{contents}");
+    let annex_glue = format!("{annex_glue}\nexport const styles = {styles};\n{with_annex}");
     let annex_glue = script(staging, "annex", &annex_glue)?;
     let new_boot = script(staging, "boot", boot)?;
 

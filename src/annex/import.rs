@@ -1,0 +1,186 @@
+//! What comes in: a record, a link, or a message that holds one.
+
+use std::cmp::Reverse;
+
+use super::element::{Element, el};
+use super::found::answers;
+use crate::control::{ACT, OPEN};
+use crate::framework::{CostField, List, Note, Notes, Sheet};
+use crate::link::recover::{Recovered, Standing, recover};
+use crate::link::{self, fragment};
+use crate::record::json;
+use crate::words::advice::{self, cost, cut};
+use crate::words::{self, record as told, report, sure};
+
+/// What was found in a text that came in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Import {
+    /// The fragment of the link to open; empty when there is nothing to open.
+    pub opens: String,
+    /// What else could be read and is not verified, as the fragment of a link; empty when there is
+    /// nothing.
+    pub offers: String,
+    /// What to say of it.
+    pub said: String,
+}
+
+/// Where our own records name their link: last in what people read, so that no link in free text is
+/// taken for it.
+fn own(text: &str) -> &str {
+    let chat = [report::LINK, sure::CHANGE_TO].concat();
+    let marks = [report::OPEN_SHEET, "record,link,", &chat];
+    marks.iter().find_map(|mark| text.rfind(mark)).map_or(text, |at| &text[at..])
+}
+
+/// Reads a text that came in.
+#[must_use]
+pub(super) fn read(text: &str) -> Import {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    let said = |said: &str| Import { said: said.to_owned(), ..Import::default() };
+    if text.is_empty() {
+        return said(told::NOTHING_PASTED);
+    }
+    let whole = |text: &str| recover(text).filter(|found| found.standing == Standing::Whole);
+    if text.starts_with('{') {
+        return match json::read(text) {
+            Ok(sheet) if sheet.is_blank() => said(told::BLANK),
+            Ok(sheet) => opened(&sheet),
+            Err(wrong) => {
+                let vector = whole(text).filter(|found| !found.sheet.is_blank());
+                Import {
+                    said: told::not_read(&wrong.sentence(), vector.is_some()),
+                    opens: vector.map(|found| fragment(&found.sheet)).unwrap_or_default(),
+                    ..Import::default()
+                }
+            }
+        };
+    }
+    let found = whole(own(text)).or_else(|| recover(text));
+    let Some(Recovered { sheet, standing }) = found else { return said(told::NOTHING_FOUND) };
+    let text = sheet.notes != Notes::default();
+    let left = |answers| {
+        if answers == 0 && !text {
+            String::new()
+        } else {
+            [" ", &words::link::left(answers, text)].concat()
+        }
+    };
+    match standing {
+        Standing::Whole if sheet.is_blank() => said(told::BLANK),
+        Standing::Whole => opened(&sheet),
+        Standing::Answers(fault) => Import {
+            opens: link::vector(&sheet),
+            offers: if text { fragment(&sheet) } else { String::new() },
+            said: [words::link::text(fault), left(0)].concat(),
+        },
+        Standing::Nothing(fault) => Import {
+            offers: if sheet.is_blank() { String::new() } else { fragment(&sheet) },
+            said: [words::link::answers(fault), left(answers(&sheet))].concat(),
+            ..Import::default()
+        },
+    }
+}
+
+/// Opens as much of a sheet as a link carries, and says what that is.
+fn opened(sheet: &Sheet) -> Import {
+    let mut fitting = sheet.clone();
+    let mut parts: Vec<Part> = Part::all().collect();
+    // The largest makes the most room.
+    parts.sort_by_key(|part| Reverse(part.bytes(&sheet.notes)));
+    for part in parts {
+        if link::write(&fitting).is_ok() {
+            break;
+        }
+        part.clear(&mut fitting.notes);
+    }
+    let opens = fragment(&fitting);
+    let carried = link::read(&opens).map(|read| read.sheet).unwrap_or_default();
+    let lost = Part::all().filter(|part| part.of(&sheet.notes) != part.of(&carried.notes));
+    let lost: Vec<&str> = lost.map(Part::name).collect();
+    let text = carried.notes != Notes::default();
+    Import { said: told::opened(answers(sheet), text, &lost), opens, ..Import::default() }
+}
+
+/// A part of the text that a link carries or not.
+#[derive(Clone, Copy)]
+enum Part {
+    Note(Note),
+    List(List),
+    Gates,
+    Cost,
+}
+
+impl Part {
+    fn all() -> impl Iterator<Item = Self> {
+        let notes = Note::ALL.iter().map(|note| Self::Note(*note));
+        let lists = List::ALL.iter().map(|list| Self::List(*list));
+        notes.chain(lists).chain([Self::Gates, Self::Cost])
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Note(note) => words::note(note).label,
+            Self::List(List::Ship) => cut::SHIP,
+            Self::List(List::Defer) => cut::DEFER,
+            Self::Gates => advice::GATES,
+            Self::Cost => cost::COST,
+        }
+    }
+
+    /// Every text that is in it.
+    fn of(self, notes: &Notes) -> Vec<&str> {
+        match self {
+            Self::Note(note) => vec![notes.text(note)],
+            Self::List(list) => notes.list(list).iter().map(String::as_str).collect(),
+            Self::Gates => {
+                let cells = |done| if done { "1" } else { "" };
+                let gates = notes.gates.iter();
+                gates.flat_map(|it| [&*it.id, &*it.owner, &*it.due, cells(it.done)]).collect()
+            }
+            Self::Cost => CostField::ALL.iter().map(|field| notes.cost_of(*field)).collect(),
+        }
+    }
+
+    /// How long it is, with a mark or two for each text.
+    fn bytes(self, notes: &Notes) -> usize {
+        self.of(notes).iter().map(|text| text.len() + 2).sum()
+    }
+
+    fn clear(self, notes: &mut Notes) {
+        match self {
+            Self::Note(note) => notes.set_text(note, ""),
+            Self::List(list) => notes.set_list(list, Vec::new()),
+            Self::Gates => notes.gates.clear(),
+            Self::Cost => {
+                for field in CostField::ALL {
+                    notes.set_cost(*field, "");
+                }
+            }
+        }
+    }
+}
+
+/// The fields for what comes in. The script that comes with the annex hands it over and fills in what
+/// is found.
+pub(super) fn import() -> Element {
+    let paste = [("id", "paste"), ("rows", "4"), ("spellcheck", "false")];
+    let file = [
+        ("type", "file"),
+        ("id", "record-file"),
+        ("accept", ".json,.md,.txt,.csv,.eml,.html,text/*,application/json"),
+    ];
+    let open = [("type", "button"), ("name", "take"), ("value", "open-")];
+    let status = [("role", "status"), ("data-large", told::TOO_LARGE)];
+    let offer = [("type", "button"), ("name", ACT), ("value", OPEN), ("hidden", "")];
+    let see = [("href", "#call"), ("hidden", "")];
+    el("details", &[("class", "import")])
+        .and(el("summary", &[]).text(told::IMPORT))
+        .and(el("label", &[("for", "paste")]).text(told::PASTE))
+        .and(el("textarea", &paste))
+        .and(el("label", &[("for", "record-file")]).text(told::CHOOSE))
+        .and(el("input", &file))
+        .and(el("div", &[("class", "acts")]).and(el("button", &open).text(told::OPEN)))
+        .and(el("p", &status))
+        .and(el("button", &offer).text(words::link::CONTINUE))
+        .and(el("a", &see).text(told::SEE))
+}

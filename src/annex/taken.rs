@@ -1,0 +1,20 @@
+//! The link as a code, what can take it, and the other forms in which a result leaves and comes in.
+
+use super::element::{Element, el};
+use super::{code, import, meter, records};
+use crate::framework::Sheet;
+use crate::link;
+
+/// What stands beside the link to a sheet on the page with this address.
+pub(super) fn taken(sheet: &Sheet, address: &str) -> Element {
+    let link = [address, "#", &link::fragment(sheet)].concat();
+    let meter = match address {
+        // Without the address nobody knows how long the link is.
+        "" => el("section", &[("hidden", "")]),
+        _ => meter::meter(link.chars().count()),
+    };
+    el("div", &[("class", "taken")])
+        .and(el("div", &[("class", "carried")]).and(code::code(sheet, address)).and(meter))
+        .and(records::records())
+        .and(import::import())
+}
