@@ -15,6 +15,7 @@ mod day;
 mod example;
 mod fact;
 pub mod link;
+pub mod lost;
 pub mod method;
 pub mod page;
 pub mod preview;

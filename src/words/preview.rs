@@ -5,9 +5,9 @@
 //! they need.
 
 /// Before the class, as the title of its page.
-pub const TITLE: &str = "The call: ";
+pub const TITLE: &str = "Next release: ";
 /// The same of a verdict on hold.
-pub const TITLE_HOLD: &str = "The call: on hold";
+pub const TITLE_HOLD: &str = "Next release: on hold";
 /// After the line about a class.
 pub const BEHIND: &str = " Open the link for the answers behind it, the rule that decided and what \
     must be true first.";

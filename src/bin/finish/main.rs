@@ -1,11 +1,18 @@
-//! Finishes a staged build: real content in the page, one style sheet, names by content, the policy.
+//! Finishes a staged build: real content in the pages, one style sheet, names by content, the policy,
+//! and the pages and pictures that a shared link is previewed by.
 //!
 //! Trunk runs it as its only `post_build` hook and tells it, through the environment, where the
 //! staged files are and whether this is a release.
 
+mod about;
+mod address;
 mod asset;
+mod font;
+mod lost;
 mod method;
+mod picture;
 mod policy;
+mod preview;
 mod slim;
 
 use std::error::Error;
@@ -13,12 +20,15 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use about::About;
+use address::Address;
 use asset::Asset;
+use preview::Preview;
 use rung::annex::MODEL;
 use rung::app::{App, Method, NoScript, Trouble};
 use rung::framework::VERSION_1;
 use rung::record::dmn;
-use rung::words::page as words;
+use rung::words::{method as how, page};
 use yew::{BaseComponent, ServerRenderer};
 
 #[tokio::main(flavor = "current_thread")]
@@ -26,9 +36,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let staging = PathBuf::from(env::var("TRUNK_STAGING_DIR")?);
     let source = PathBuf::from(env::var("TRUNK_SOURCE_DIR")?);
     let release = env::var("TRUNK_PROFILE")? == "release";
+    let address = Address::read()?;
 
-    let page = staging.join("index.html");
-    let html = fs::read_to_string(&page)?;
+    let html = fs::read_to_string(staging.join("index.html"))?;
     let folder = source.join("styles");
     // While the page is being changed, all of it is one sheet.
     let early = styles(&folder, release, |file| file < ANNEX || !release)?;
@@ -62,15 +72,58 @@ async fn main() -> Result<(), Box<dyn Error>> {
         fs::write(staging.join("method.js"), told?)?;
         (html, "src=\"./method.js\"".to_owned())
     };
-    let folder = staging.join("method");
-    fs::create_dir_all(&folder)?;
     let told_styles = Asset::write(&staging, "method", "css", told_styles.as_bytes())?;
-    fs::write(
-        folder.join("index.html"),
-        method::page(&html, &told, &told_styles, &prerender::<Method>().await)?,
-    )?;
-    fs::write(&page, html)?;
+    let told = method::page(&html, &told, &told_styles, &prerender::<Method>().await)?;
+    let lost = script(&staging, "lost", &fs::read_to_string(source.join("src/web/lost.js"))?)?;
+    let lost = lost::page(&policy(release), &early, &lost, address.as_ref());
+    fs::write(staging.join("404.html"), lost)?;
+    pages(&staging, &html, &told, address.as_ref())
+}
+
+/// Writes the first page, those that a link to a result names, and the one that says how Rung decides,
+/// each with its head, and the pictures that the heads name.
+fn pages(
+    staging: &Path,
+    first: &str,
+    told: &str,
+    address: Option<&Address>,
+) -> Result<(), Box<dyn Error>> {
+    let rows = Preview::rows();
+    for preview in Preview::all() {
+        let picture = picture::png(&preview.card(&rows))?;
+        let picture = Asset::write(staging, preview.stem(), "png", &picture)?;
+        let folder = [preview.folder, "/"].concat();
+        let about = About {
+            title: preview.title(),
+            headline: &preview.headline,
+            description: &preview.description,
+            folder: folder.trim_start_matches('/'),
+            picture: &picture,
+            alt: &preview.alt,
+        };
+        write(staging, &about, &preview.page(first)?, address)?;
+        if preview.folder.is_empty() {
+            let title = [page::BRAND, ": ", how::TITLE].concat();
+            let (headline, description) = (how::TITLE, how::LEAD);
+            let about = About { title, headline, description, folder: "method/", ..about };
+            write(staging, &about, told, address)?;
+        }
+    }
     Ok(())
+}
+
+/// Writes a page into its folder. What it names as from the first page is one folder up.
+fn write(
+    staging: &Path,
+    about: &About<'_>,
+    html: &str,
+    address: Option<&Address>,
+) -> Result<(), Box<dyn Error>> {
+    let folder = staging.join(about.folder);
+    fs::create_dir_all(&folder)?;
+    let html = about.on(html, address)?;
+    let html = if about.folder.is_empty() { html } else { html.replace("=\"./", "=\"../") };
+    Ok(fs::write(folder.join("index.html"), html)?)
 }
 
 async fn prerender<C: BaseComponent<Properties: Default>>() -> String {
@@ -81,26 +134,25 @@ async fn prerender<C: BaseComponent<Properties: Default>>() -> String {
 const ANNEX: &str = "6-annex.css";
 const PRINT: &str = "8-print.css";
 
-/// The title, the policy and the styles that are needed at once.
+/// The policy, the place for what the page is about, and the styles that are needed at once.
 fn head(release: bool, styles: &Asset) -> String {
-    let policy = if release {
+    format!(
+        "{}{}\n<meta name=\"color-scheme\" content=\"light dark\">\n{}>",
+        policy(release),
+        About::MARK,
+        styles.named("<link rel=\"stylesheet\" href", "integrity"),
+    )
+}
+
+/// The policy of a release, as a line of the head.
+fn policy(release: bool) -> String {
+    if release {
         let policy = policy::POLICY.join("; ");
         format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
     } else {
         // Trunk's reload script is inline.
         String::new()
-    };
-    format!(
-        "{policy}<title>{}: {}</title>\n\
-         <meta name=\"description\" content=\"{}\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\">",
-        words::BRAND,
-        words::TITLE,
-        words::DESCRIPTION,
-        styles.name,
-        styles.integrity,
-    )
+    }
 }
 
 /// A script of ours: what it has in common with the other comes first.

@@ -1,11 +1,10 @@
 //! The second page: how Rung decides, in a folder of its own.
 
-use crate::{Asset, attribute, replace};
-use rung::words::{method, page};
+use crate::{Asset, attribute};
 
-/// The page, put together from the finished first one: what its head names is one folder up. `script`
-/// is how its own script is named and bound to its content. The styles that the first page asks for
-/// later are needed here at once.
+/// The page, put together from the first one, with the mark for what it is about. `script` is how its
+/// own script is named and bound to its content. The styles that the first page asks for later are
+/// needed here at once.
 pub(crate) fn page(
     first: &str,
     script: &str,
@@ -14,9 +13,6 @@ pub(crate) fn page(
 ) -> Result<String, String> {
     let missing = || "finish: the page has no script".to_owned();
     let (head, _) = first.split_once("<script type=\"module\"").ok_or_else(missing)?;
-    let title = |title: &str| format!("<title>{}: {title}</title>", page::BRAND);
-    let head = replace(head, &title(page::TITLE), &title(method::TITLE))?;
-    let head = replace(&head, page::DESCRIPTION, method::LEAD)?;
     let pin = "data-annex-integrity";
     let pin = match attribute(first, pin) {
         Ok(integrity) => format!(" {pin}=\"{integrity}\""),
@@ -26,6 +22,5 @@ pub(crate) fn page(
     let annex = attribute(first, "data-annex")?;
     let script = format!("<script type=\"module\" {script} data-annex=\"{annex}\"{pin}></script>");
     let styles = styles.named("<link rel=\"stylesheet\" href", "integrity");
-    let head = [&head, &*styles, ">\n", &script].concat().replace("=\"./", "=\"../");
-    Ok(format!("{head}\n</head>\n<body>\n{body}\n</body>\n</html>\n"))
+    Ok(format!("{head}{styles}>\n{script}\n</head>\n<body>\n{body}\n</body>\n</html>\n"))
 }

@@ -35,6 +35,26 @@ pub enum Ink {
     Held,
 }
 
+impl Ink {
+    /// The colour as SVG writes it, `#` and six hexadecimal digits: the light one of the page.
+    #[must_use]
+    pub const fn colour(self) -> &'static str {
+        match self {
+            Self::Paper => "#fbfaf6",
+            Self::Words => "#1f2328",
+            Self::Quiet => "#5a6068",
+            Self::Line => "#dcd7cb",
+            Self::Edge => "#8b8576",
+            Self::Held => "#a1260d",
+            Self::Of(Class::Poc) => "#51606e",
+            Self::Of(Class::InternalMvp) => "#5f4b8b",
+            Self::Of(Class::Mvp) => "#0b6b62",
+            Self::Of(Class::ControlledBeta) => "#8a5208",
+            Self::Of(Class::Mmp) => "#9b2c4a",
+        }
+    }
+}
+
 /// Something on a card, in units of its view box.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mark {

@@ -1,10 +1,9 @@
 //! A card as SVG.
 
-use super::mark::{Face, Ink, Mark};
+use super::mark::{Face, Mark};
 use super::{CARD_HEIGHT, CARD_WIDTH};
 use crate::chart::shape::{Anchor, Area};
 use crate::digits::digits;
-use crate::framework::Class;
 
 /// A document that needs no styles, fonts or files.
 pub(super) fn document(marks: &[Mark]) -> String {
@@ -26,7 +25,7 @@ pub(super) fn document(marks: &[Mark]) -> String {
                     "\" height=\"",
                     &height,
                     "\" fill=\"",
-                    colour(*ink),
+                    ink.colour(),
                     "\"/>",
                 ]
                 .concat()
@@ -49,7 +48,7 @@ pub(super) fn document(marks: &[Mark]) -> String {
                     "\" ",
                     family(*face),
                     " fill=\"",
-                    colour(*ink),
+                    ink.colour(),
                     "\">",
                     &escaped(words),
                     "</text>",
@@ -80,23 +79,6 @@ const fn family(face: Face) -> &'static str {
             "font-family=\"system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, \
              sans-serif\""
         }
-    }
-}
-
-/// The light colours of the page.
-const fn colour(ink: Ink) -> &'static str {
-    match ink {
-        Ink::Paper => "#fbfaf6",
-        Ink::Words => "#1f2328",
-        Ink::Quiet => "#5a6068",
-        Ink::Line => "#dcd7cb",
-        Ink::Edge => "#8b8576",
-        Ink::Held => "#a1260d",
-        Ink::Of(Class::Poc) => "#51606e",
-        Ink::Of(Class::InternalMvp) => "#5f4b8b",
-        Ink::Of(Class::Mvp) => "#0b6b62",
-        Ink::Of(Class::ControlledBeta) => "#8a5208",
-        Ink::Of(Class::Mmp) => "#9b2c4a",
     }
 }
 
