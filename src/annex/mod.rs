@@ -31,6 +31,7 @@ mod prove;
 mod roadmap;
 mod room;
 mod sure;
+mod versions;
 mod ways;
 mod why;
 
@@ -44,9 +45,9 @@ use std::cmp::Reverse;
 use next::Lead;
 
 use crate::advice::{self, diagnosis::Diagnoses};
-use crate::analysis::Engine;
-use crate::framework::{Question, Sheet};
-use crate::link;
+use crate::analysis::Edition;
+use crate::framework::{Framework, Question, Sheet, Version};
+use crate::link::{self, Read};
 
 /// The attribute of the page's `main` that holds the sheet on the page, spelt as a link is, and
 /// behind it the ids of the questions answered "not sure"; empty for a blank sheet.
@@ -58,7 +59,7 @@ pub const LINK: &str = "data-link";
 /// The id of the element that holds what is said of the last act.
 pub const SAID: &str = "said";
 
-/// The id of the place in it for what could be read of a damaged link.
+/// The id of the place in it for what could be read of a damaged link, and what an old one said.
 pub const FOUND: &str = "found";
 
 /// The id of the section that is kept for the annex.
@@ -139,7 +140,9 @@ pub struct Setting<'a> {
 
 /// What can be said of a sheet.
 pub struct Annex {
-    engine: Engine,
+    current: Edition,
+    /// The versions before it.
+    earlier: Vec<&'static Framework>,
     /// On how many of all complete sheets each question matters, the greatest first.
     importance: Vec<(Question, u64)>,
     /// How many complete sheets there are.
@@ -151,12 +154,20 @@ impl Annex {
     /// Gets ready, which takes a few milliseconds.
     #[must_use]
     pub fn new() -> Self {
-        let engine = Engine::version_1();
+        let earlier = Version::ALL.iter().filter(|version| **version != Version::CURRENT);
+        Self::of_versions(earlier.map(|version| version.framework()).collect(), Edition::current())
+    }
+
+    /// The same with this version of the framework as today's, and these before it.
+    #[must_use]
+    pub fn of_versions(earlier: Vec<&'static Framework>, current: Edition) -> Self {
+        let engine = &current.engine;
         let all = engine.possible(&Sheet::default()).total();
         let count = |question| (question, engine.importance(question));
         let mut importance: Vec<(Question, u64)> = Question::deciding().map(count).collect();
         importance.sort_by_key(|(_, count)| Reverse(*count));
-        Self { engine, importance, all, diagnoses: Diagnoses::version_1() }
+        let diagnoses = Diagnoses::new(current.framework);
+        Self { current, earlier, importance, all, diagnoses }
     }
 
     /// What the page shows of a sheet: of what [`link::keep`] wrote, behind which may stand the ids of
@@ -175,20 +186,41 @@ impl Annex {
     pub fn pieces(&self, shown: &str, setting: &Setting) -> Vec<Piece> {
         let mut words = shown.split(' ');
         let kept = words.next().unwrap_or_default();
-        let sheet = if kept.is_empty() { Some(Sheet::default()) } else { read(kept) };
+        let read = match kept {
+            "" => Some(Read { version: Version::CURRENT, sheet: Sheet::default(), lost: None }),
+            _ => read(kept),
+        };
         let unsure: Vec<Question> = words.filter_map(Question::from_id).collect();
-        sheet.map(|sheet| self.of(&sheet, &unsure, setting)).unwrap_or_default()
+        read.map(|read| self.of(&read, &unsure, setting)).unwrap_or_default()
     }
 
     /// The id of the rule that decides the sheet that [`link::keep`] wrote, once one is left.
     #[must_use]
     pub fn rule(&self, kept: &str) -> Option<&'static str> {
-        let rule = self.engine.possible(&read(kept)?).rule()?;
-        Some(self.engine.rules[usize::from(rule)].id)
+        let engine = &self.current.engine;
+        let rule = engine.possible(&read(kept)?.sheet).rule()?;
+        Some(engine.rules[usize::from(rule)].id)
     }
 
-    fn of(&self, sheet: &Sheet, unsure: &[Question], setting: &Setting) -> Vec<Piece> {
-        let Self { engine, importance, all, diagnoses } = self;
+    /// What is said before all else: of a damaged link, and of answers that were given under an
+    /// earlier version than today's.
+    fn found(&self, read: &Read, damaged: &str) -> Element {
+        let found = found::found(damaged);
+        let answered = Question::deciding().any(|question| read.sheet.answer(question).is_some());
+        let number = read.version.number();
+        match self.earlier.iter().find(|earlier| answered && earlier.version == number) {
+            None => found,
+            Some(earlier) => el("div", &[]).and(found).and(versions::versions(
+                &Edition::new(earlier),
+                &self.current,
+                &read.sheet,
+            )),
+        }
+    }
+
+    fn of(&self, read: &Read, unsure: &[Question], setting: &Setting) -> Vec<Piece> {
+        let Self { current: Edition { engine, .. }, importance, all, diagnoses, .. } = self;
+        let sheet = &read.sheet;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
         let lead = Lead::of(&open, unsure);
         let piece = |place: &str, element| Piece { place: place.to_owned(), element };
@@ -214,16 +246,16 @@ impl Annex {
             piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, setting.today)),
             piece(CUT, cut::cut(&possible, sheet)),
             piece(COST, cost::section(sheet)),
-            piece(CODE, code::code(sheet, setting.address)),
-            piece(FOUND, found::found(setting.link)),
+            piece(CODE, code::code(read.version, sheet, setting.address)),
+            piece(FOUND, self.found(read, setting.link)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces
     }
 }
 
-fn read(kept: &str) -> Option<Sheet> {
-    link::read_kept(kept).ok().map(|read| read.sheet)
+fn read(kept: &str) -> Option<Read> {
+    link::read_kept(kept).ok()
 }
 
 impl Default for Annex {

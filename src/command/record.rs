@@ -7,7 +7,7 @@ use super::{lines, wrong};
 use crate::advice::diagnosis::Diagnoses;
 use crate::analysis::{Engine, Possible};
 use crate::day;
-use crate::framework::{Audience, Class, Sheet};
+use crate::framework::{Audience, Class, Sheet, Version};
 use crate::link;
 use crate::record::json::{self, Call, Recorded};
 use crate::report::{Report, csv, is_address, madr, text};
@@ -40,7 +40,7 @@ pub(super) fn run(
         Ok(asked) => asked,
         Err(sentence) => return Ok(wrong(&sentence)),
     };
-    let engine = Engine::version_1();
+    let engine = Engine::current();
     let Some((_, write, end)) = FORMS.iter().find(|(name, ..)| *name == asked.format) else {
         return lines::sheets(input, |_, sheet| {
             match sheet {
@@ -50,7 +50,7 @@ pub(super) fn run(
             output.write_all(b"\n")
         });
     };
-    let diagnoses = Diagnoses::version_1();
+    let diagnoses = Diagnoses::new(Version::CURRENT.framework());
     let mut between = "";
     lines::sheets(input, |number, sheet| match sheet {
         Ok(sheet) => {

@@ -21,7 +21,7 @@ use super::tree::{Entries, Tree};
 pub use super::written::Written;
 use crate::day;
 use crate::framework::{
-    CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
+    CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, Version,
 };
 
 /// What is wrong with a sheet written as JSON. Displays as a sentence that names it.
@@ -75,8 +75,10 @@ impl fmt::Display for SheetError {
             Self::Weeks => write!(f, "`weeks` is a whole number from 0 to {MOST_WEEKS}"),
             Self::Missing(key) => write!(f, "this record has no `{key}`"),
             Self::Framework => {
-                let known = VERSION_1.version;
-                write!(f, "`framework` should be {known}, the only version that is known here")
+                let known: Vec<String> =
+                    Version::ALL.iter().map(|version| version.number().to_string()).collect();
+                let known = known.join(" or ");
+                write!(f, "`framework` should be {known}; no other version is known here")
             }
             Self::Shape { key, expected } => write!(f, "`{key}` should be {expected}"),
         }
@@ -103,13 +105,22 @@ impl std::error::Error for SheetError {}
 /// # Ok::<(), rung::record::json::SheetError>(())
 /// ```
 pub fn read(text: &str) -> Result<Sheet, SheetError> {
+    read_under(text).map(|(_, sheet)| sheet)
+}
+
+/// The same with the version of the framework that a record was written under; a sheet by itself is
+/// of today's.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_under(text: &str) -> Result<(Version, Sheet), SheetError> {
     let entries: Entries =
         serde_json::from_str(text).map_err(|error| SheetError::NotAnObject(error.to_string()))?;
     // No question and no note has these names.
     if entries.0.iter().any(|(key, _)| key == "sheet" || key == "framework") {
         return recorded::read(&entries.0);
     }
-    sheet(&entries.0)
+    Ok((Version::CURRENT, sheet(&entries.0)?))
 }
 
 /// The sheet with these entries.

@@ -9,7 +9,7 @@ use serde_json::ser::{Formatter, Serializer};
 use super::json::{self, SheetError, check_date, each, optional_text, shape, texts, whole};
 use super::tree::Tree;
 use super::written::Written;
-use crate::framework::{Audience, Class, Sheet, VERSION_1};
+use crate::framework::{Audience, Class, Sheet, Version};
 use crate::unseen::is_unseen;
 
 /// A record as it is written. The order of the fields is part of the format.
@@ -42,7 +42,7 @@ impl<'a> Recorded<'a> {
     /// The record of a sheet with this vector and verdict; `date` is an ISO date, if it is known.
     #[must_use]
     pub fn new(sheet: &'a Sheet, vector: &'a str, verdict: Call, date: Option<&'a str>) -> Self {
-        Self { framework: VERSION_1.version, date, vector, verdict, sheet: Written(sheet) }
+        Self { framework: Version::CURRENT.number(), date, vector, verdict, sheet: Written(sheet) }
     }
 }
 
@@ -91,13 +91,14 @@ impl Formatter for Seen {
     }
 }
 
-/// Reads the sheet of a record. All else is read for its shape alone.
-pub(super) fn read(entries: &[(String, Tree)]) -> Result<Sheet, SheetError> {
+/// Reads the sheet of a record, and the version of the framework that it was written under. All else
+/// is read for its shape alone.
+pub(super) fn read(entries: &[(String, Tree)]) -> Result<(Version, Sheet), SheetError> {
     let (mut framework, mut sheet) = (None, None);
     each("", entries, |key, value| {
         match key {
             "framework" => {
-                let version = whole(value).filter(|version| *version == VERSION_1.version);
+                let version = whole(value).and_then(Version::from_number);
                 framework = Some(version.ok_or(SheetError::Framework)?);
             }
             "date" => check_date(key, &optional_text(key, value)?)?,
@@ -111,8 +112,13 @@ pub(super) fn read(entries: &[(String, Tree)]) -> Result<Sheet, SheetError> {
         }
         Ok(())
     })?;
-    framework.ok_or(SheetError::Missing("framework"))?;
-    sheet.ok_or(SheetError::Missing("sheet"))
+    let version = framework.ok_or(SheetError::Missing("framework"))?;
+    Ok((version, sheet.ok_or(SheetError::Missing("sheet"))?))
+}
+
+/// The ids of the rules of every version.
+fn rules() -> impl Iterator<Item = &'static str> {
+    Version::ALL.iter().flat_map(|version| version.framework().rules).map(|rule| rule.id)
 }
 
 fn call(value: &Tree) -> Result<(), SheetError> {
@@ -129,10 +135,7 @@ fn call(value: &Tree) -> Result<(), SheetError> {
         };
         let (fits, expected) = match key {
             "class" => (one_of(Class::IDS), "the id of a class"),
-            "rule" => (
-                one_of(&VERSION_1.rules.iter().map(|it| it.id).collect::<Vec<_>>()),
-                "the id of a rule",
-            ),
+            "rule" => (one_of(&rules().collect::<Vec<_>>()), "the id of a rule"),
             "audience" => (one_of(Audience::IDS), "the id of an audience"),
             "hold" => {
                 (value.is_null() || matches!(value, Tree::Leaf(Value::Bool(_))), "true or false")

@@ -21,6 +21,7 @@ pub mod report;
 mod rule;
 mod source;
 pub mod sure;
+pub mod versions;
 
 use crate::digits::digits;
 use crate::framework::OptionSet;
