@@ -60,7 +60,7 @@
 //! # Invariants
 //!
 //! - The framework is data and its versions are frozen: a change of meaning is a new version beside
-//!   the old one, a change of wording touches [`words`] alone. Ids stand in links, records and tests
+//!   the old one, which stays executable, a change of wording touches [`words`] alone. Ids stand in links, records and tests
 //!   and never change.
 //! - Every complete sheet gets exactly one verdict. Nothing is ever filled in silently: an unanswered
 //!   question leaves every option possible.
@@ -81,6 +81,7 @@
 //! | *completion* | a sheet with everything still open filled in, in one of the ways still possible |
 //! | *fact* | what the rules read: derived from the answers, such as what an error costs ([`framework::Fact`]) |
 //! | *rule* | rows of conditions that give a class; the first rule that matches decides ([`framework::Rule`]) |
+//! | *version*, *edition* | a state of the framework that never changes, of which the latest decides ([`framework::Version`]); one with its engine ([`analysis::Edition`]) |
 //! | *class* | what kind of release it is, one of five rungs ([`framework::Class`]) |
 //! | *limit* | the widest audience that a rule allows |
 //! | *first audience* | who may use it first: the narrower of plan and limit ([`framework::Audience`]) |

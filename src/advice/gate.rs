@@ -3,7 +3,7 @@
 use crate::analysis::Engine;
 use crate::framework::Condition::{self, All, Any, Is, Not};
 use crate::framework::{
-    Class, Fact, OptionSet, Question, Safeguards, Sheet, Subject, Test, VERSION_1, ordered, test,
+    Class, Fact, OptionSet, Question, Safeguards, Sheet, Subject, Test, Version, ordered, test,
 };
 
 ordered!(
@@ -189,7 +189,7 @@ fn requirements(
     part: OptionSet,
 ) -> impl Iterator<Item = (&'static [Condition], &'static [Condition])> {
     let missing = Not(Test { subject: Subject::Answer(Question::Safeguards), among: part });
-    let facts = VERSION_1.facts.iter().filter(|it| it.fact == Fact::Protections);
+    let facts = Version::CURRENT.framework().facts.iter().filter(|it| it.fact == Fact::Protections);
     let ways = facts.flat_map(|it| it.cases).flat_map(|(_, case)| parts(case));
     ways.map(parts).filter_map(move |unmet| {
         let (last, required) = unmet.split_last()?;

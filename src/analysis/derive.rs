@@ -1,7 +1,7 @@
 //! What a framework states, as diagrams: its facts, and the rows of its rules.
 
 use super::diagram::{Builder, Id, NO, YES};
-use crate::framework::{Derivation, Rule, Test};
+use crate::framework::{Audience, Condition, Derivation, Question, Rule, Test};
 
 impl Builder {
     /// Derives the facts in order, so that a later one can read an earlier one.
@@ -21,6 +21,27 @@ impl Builder {
         row.iter().fold(YES, |all, cell| {
             let cell = self.test(*cell);
             self.branch(all, cell, NO)
+        })
+    }
+
+    /// The verdict: what stands for the rule that decides, by its position, then first audience and
+    /// hold, in three bits.
+    pub(super) fn verdict(
+        &mut self,
+        rules: &[Rule],
+        hold: &Condition,
+        stands: impl Fn(usize) -> usize,
+    ) -> Id {
+        let hold = self.condition(hold);
+        self.first(rules, |builder, position| {
+            let limit = rules[position].limit;
+            let pack = |audience: Audience, hold: bool| {
+                stands(position) << 3 | (audience as usize) << 1 | usize::from(hold)
+            };
+            let free = builder.answer(Question::Audience, |planned| {
+                pack(Audience::ALL[usize::from(planned)].min(limit), false)
+            });
+            builder.branch(hold, Self::leaf(pack(Audience::Team, true)), free)
         })
     }
 

@@ -4,7 +4,7 @@ use super::compiled;
 use super::diagram::{Builder, Diagram, LEAVES};
 use super::variable::{Domains, domains};
 use crate::framework::{
-    Answers, Audience, Fact, Framework, OptionSet, Question, Rule, Sheet, VERSION_1, Verdict,
+    Answers, Audience, Fact, Framework, OptionSet, Rule, Sheet, VERSION_1, Verdict, Version,
 };
 
 /// A framework with its decision diagrams: one for the verdict, one for each fact.
@@ -49,20 +49,20 @@ impl Engine {
         }
     }
 
+    /// The engine of the version that decides today.
+    #[must_use]
+    pub fn current() -> Self {
+        match Version::CURRENT {
+            Version::One => Self::version_1(),
+        }
+    }
+
     /// Builds the diagrams of a framework of at most sixteen rules.
     #[must_use]
     pub fn new(framework: &'static Framework) -> Self {
         let mut builder = Builder::new();
         builder.derive(framework.facts);
-        let hold = builder.condition(&framework.hold);
-        let verdict = builder.first(framework.rules, |builder, position| {
-            let limit = framework.rules[position].limit;
-            let stopped = Builder::leaf(pack(position, Audience::Team, true));
-            let free = builder.answer(Question::Audience, |planned| {
-                pack(position, Audience::ALL[usize::from(planned)].min(limit), false)
-            });
-            builder.branch(hold, stopped, free)
-        });
+        let verdict = builder.verdict(framework.rules, &framework.hold, |position| position);
         let facts = builder.facts.iter().map(|fact| builder.finish(*fact)).collect();
         Self { rules: framework.rules, verdict: builder.finish(verdict), facts }
     }
@@ -125,9 +125,4 @@ impl Engine {
             hold: leaf & 1 == 1,
         }
     }
-}
-
-/// A verdict as a leaf: rule, first audience, hold.
-fn pack(rule: usize, audience: Audience, hold: bool) -> usize {
-    rule << 3 | (audience as usize) << 1 | usize::from(hold)
 }

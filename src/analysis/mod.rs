@@ -26,6 +26,7 @@ mod region;
 mod revision;
 mod tally;
 mod variable;
+mod versions;
 
 pub use alignment::{Alignment, Call, Decisive, Given, Spread, Standing, Way};
 pub use change::Change;
@@ -41,3 +42,4 @@ pub use reason::{Because, Reason};
 pub use region::{Evidence, Place, Region};
 pub use revision::{Changed, Move, Revision, Turn};
 pub use tally::Tally;
+pub use versions::{Edition, Rejudged};

@@ -3,19 +3,20 @@
 use super::element::{Element, el};
 use crate::chart;
 use crate::digits::digits;
-use crate::framework::Sheet;
+use crate::framework::{Sheet, Version};
 use crate::link;
 use crate::words::page;
 
-/// The code of the link to a sheet on the page with this address. When what was written makes the
+/// The code of the link to a sheet that was written under a version, on the page with this address. When what was written makes the
 /// link too long for a code, the code carries the answers alone and says so.
-pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
+pub(super) fn code(version: Version, sheet: &Sheet, address: &str) -> Element {
     let text = |fragment: &str| [address, "#", fragment].concat();
-    let whole = link::write(sheet);
+    let whole = link::write_under(version, sheet);
     // Beside a link that carries the answers alone, that is said already.
     let less = if whole.is_ok() { page::CODE_ANSWERS } else { page::CODE };
     let drawn = whole.ok().and_then(|link| Some((chart::code(&text(&link))?, page::CODE)));
-    let drawn = drawn.or_else(|| Some((chart::code(&text(&link::vector(sheet)))?, less)));
+    let drawn =
+        drawn.or_else(|| Some((chart::code(&text(&link::vector_under(version, sheet)))?, less)));
     let Some((code, said)) = drawn.filter(|_| !address.is_empty()) else {
         return el("figure", &[("hidden", "")]);
     };
@@ -30,7 +31,7 @@ pub(super) fn code(sheet: &Sheet, address: &str) -> Element {
         .and(el("rect", &[("width", &side), ("height", &side)]))
         .and(el("path", &[("d", &path)]));
     // On paper the link cannot be copied, so it stands there to be read.
-    let paper = el("p", &[("class", "paper")]).text(&text(&link::fragment(sheet)));
+    let paper = el("p", &[("class", "paper")]).text(&text(&link::fragment_under(version, sheet)));
     let caption = el("figcaption", &[]).and(el("p", &[]).text(said)).and(paper);
     el("figure", &[("class", "code")]).and(svg).and(caption)
 }

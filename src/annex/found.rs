@@ -3,9 +3,9 @@
 use super::SAID;
 use super::element::{Element, el};
 use crate::control::{ACT, MEND, OPEN};
-use crate::framework::{Notes, Question, Sheet};
+use crate::framework::{Notes, Question, Sheet, Version};
 use crate::link::recover::{Recovered, Standing, recover};
-use crate::link::{Read, fragment, read};
+use crate::link::{Read, fragment_under, read};
 use crate::words::link;
 
 /// The attribute of the button that opens a link of which all was verified. The page presses it by
@@ -14,9 +14,9 @@ const MENDED: &str = "data-mended";
 
 /// What is left of a damaged link; nothing while the address holds none.
 pub(super) fn found(damaged: &str) -> Element {
-    let (standing, sheet) = match recover(damaged) {
-        Some(Recovered { sheet, standing }) => (Some(standing), sheet),
-        None => (None, Sheet::default()),
+    let (standing, sheet, version) = match recover(damaged) {
+        Some(Recovered { sheet, standing, version }) => (Some(standing), sheet, version),
+        None => (None, Sheet::default(), Version::CURRENT),
     };
     let text = sheet.notes != Notes::default();
     let why = match read(damaged) {
@@ -40,7 +40,7 @@ pub(super) fn found(damaged: &str) -> Element {
     if !offered {
         return found;
     }
-    let value = [if whole { MEND } else { OPEN }, &fragment(&sheet)].concat();
+    let value = [if whole { MEND } else { OPEN }, &fragment_under(version, &sheet)].concat();
     let button =
         [("type", "button"), ("name", ACT), ("value", value.as_str()), (super::ELSE, SAID)];
     let mut button = el("button", &button).text(link::CONTINUE);

@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use super::element::{Element, el};
 use super::found::answers;
 use crate::control::{ACT, OPEN};
-use crate::framework::{CostField, List, Note, Notes, Sheet};
+use crate::framework::{CostField, List, Note, Notes, Sheet, Version};
 use crate::link::recover::{Recovered, Standing, recover};
-use crate::link::{self, fragment};
+use crate::link::{self, fragment_under};
 use crate::record::json;
 use crate::words::advice::{self, cost, cut};
 use crate::words::{self, record as told, report, sure};
@@ -42,21 +42,25 @@ pub(super) fn read(text: &str) -> Import {
     }
     let whole = |text: &str| recover(text).filter(|found| found.standing == Standing::Whole);
     if text.starts_with('{') {
-        return match json::read(text) {
-            Ok(sheet) if sheet.is_blank() => said(told::BLANK),
-            Ok(sheet) => opened(&sheet),
+        return match json::read_under(text) {
+            Ok((_, sheet)) if sheet.is_blank() => said(told::BLANK),
+            Ok((version, sheet)) => opened(version, &sheet),
             Err(wrong) => {
                 let vector = whole(text).filter(|found| !found.sheet.is_blank());
                 Import {
                     said: told::not_read(&wrong.sentence(), vector.is_some()),
-                    opens: vector.map(|found| fragment(&found.sheet)).unwrap_or_default(),
+                    opens: vector
+                        .map(|found| fragment_under(found.version, &found.sheet))
+                        .unwrap_or_default(),
                     ..Import::default()
                 }
             }
         };
     }
     let found = whole(own(text)).or_else(|| recover(text));
-    let Some(Recovered { sheet, standing }) = found else { return said(told::NOTHING_FOUND) };
+    let Some(Recovered { version, sheet, standing }) = found else {
+        return said(told::NOTHING_FOUND);
+    };
     let text = sheet.notes != Notes::default();
     let left = |answers| {
         if answers == 0 && !text {
@@ -67,14 +71,14 @@ pub(super) fn read(text: &str) -> Import {
     };
     match standing {
         Standing::Whole if sheet.is_blank() => said(told::BLANK),
-        Standing::Whole => opened(&sheet),
+        Standing::Whole => opened(version, &sheet),
         Standing::Answers(fault) => Import {
-            opens: link::vector(&sheet),
-            offers: if text { fragment(&sheet) } else { String::new() },
+            opens: link::vector_under(version, &sheet),
+            offers: if text { fragment_under(version, &sheet) } else { String::new() },
             said: [words::link::text(fault), left(0)].concat(),
         },
         Standing::Nothing(fault) => Import {
-            offers: if sheet.is_blank() { String::new() } else { fragment(&sheet) },
+            offers: if sheet.is_blank() { String::new() } else { fragment_under(version, &sheet) },
             said: [words::link::answers(fault), left(answers(&sheet))].concat(),
             ..Import::default()
         },
@@ -82,18 +86,18 @@ pub(super) fn read(text: &str) -> Import {
 }
 
 /// Opens as much of a sheet as a link carries, and says what that is.
-fn opened(sheet: &Sheet) -> Import {
+fn opened(version: Version, sheet: &Sheet) -> Import {
     let mut fitting = sheet.clone();
     let mut parts: Vec<Part> = Part::all().collect();
     // The largest makes the most room.
     parts.sort_by_key(|part| Reverse(part.bytes(&sheet.notes)));
     for part in parts {
-        if link::write(&fitting).is_ok() {
+        if link::write_under(version, &fitting).is_ok() {
             break;
         }
         part.clear(&mut fitting.notes);
     }
-    let opens = fragment(&fitting);
+    let opens = fragment_under(version, &fitting);
     let carried = link::read(&opens).map(|read| read.sheet).unwrap_or_default();
     let lost = Part::all().filter(|part| part.of(&sheet.notes) != part.of(&carried.notes));
     let lost: Vec<&str> = lost.map(Part::name).collect();

@@ -36,6 +36,7 @@ mod room;
 mod sure;
 mod taken;
 mod team;
+mod versions;
 mod ways;
 mod why;
 
@@ -52,9 +53,9 @@ use std::cmp::Reverse;
 use next::Lead;
 
 use crate::advice::{self, diagnosis::Diagnoses};
-use crate::analysis::{Engine, Possible};
-use crate::framework::{Question, Sheet};
-use crate::link;
+use crate::analysis::{Edition, Possible};
+use crate::framework::{Framework, Question, Sheet, Version};
+use crate::link::{self, Read};
 
 /// The attribute of the page's `main` that holds the sheet on the page, spelt as a link is, and
 /// behind it the ids of the questions answered "not sure"; empty for a blank sheet.
@@ -66,7 +67,7 @@ pub const LINK: &str = "data-link";
 /// The id of the element that holds what is said of the last act.
 pub const SAID: &str = "said";
 
-/// The id of the place in it for what could be read of a damaged link.
+/// The id of the place in it for what could be read of a damaged link, and what an old one said.
 pub const FOUND: &str = "found";
 
 /// The id of the section that is kept for the annex.
@@ -159,7 +160,9 @@ impl<'a> Setting<'a> {
 
 /// What can be said of a sheet.
 pub struct Annex {
-    engine: Engine,
+    current: Edition,
+    /// The versions before it.
+    earlier: Vec<&'static Framework>,
     /// On how many of all complete sheets each question matters, the greatest first.
     importance: Vec<(Question, u64)>,
     /// How many complete sheets there are.
@@ -171,12 +174,20 @@ impl Annex {
     /// Gets ready, which takes a few milliseconds.
     #[must_use]
     pub fn new() -> Self {
-        let engine = Engine::version_1();
+        let earlier = Version::ALL.iter().filter(|version| **version != Version::CURRENT);
+        Self::of_versions(earlier.map(|version| version.framework()).collect(), Edition::current())
+    }
+
+    /// The same with this version of the framework as today's, and these before it.
+    #[must_use]
+    pub fn of_versions(earlier: Vec<&'static Framework>, current: Edition) -> Self {
+        let engine = &current.engine;
         let all = engine.possible(&Sheet::default()).total();
         let count = |question| (question, engine.importance(question));
         let mut importance: Vec<(Question, u64)> = Question::deciding().map(count).collect();
         importance.sort_by_key(|(_, count)| Reverse(*count));
-        Self { engine, importance, all, diagnoses: Diagnoses::version_1() }
+        let diagnoses = Diagnoses::new(current.framework);
+        Self { current, earlier, importance, all, diagnoses }
     }
 
     /// What the page shows of a sheet: of what [`link::keep`] wrote, behind which may stand the ids of
@@ -193,7 +204,7 @@ impl Annex {
     /// ```
     #[must_use]
     pub fn pieces(&self, shown: &str, setting: &Setting) -> Vec<Piece> {
-        let of = |(sheet, unsure): (Sheet, Vec<Question>)| self.of(&sheet, &unsure, setting);
+        let of = |(read, unsure): (Read, Vec<Question>)| self.of(&read, &unsure, setting);
         shown_on(shown).map(of).unwrap_or_default()
     }
 
@@ -210,9 +221,9 @@ impl Annex {
     /// ```
     #[must_use]
     pub fn record(&self, form: &str, shown: &str, setting: &Setting) -> Option<Record> {
-        let (sheet, _) = shown_on(shown)?;
+        let (read, _) = shown_on(shown)?;
         let Setting { today, address, .. } = *setting;
-        records::record(form, &self.engine, &self.diagnoses, &sheet, [today, address])
+        records::record(form, &self.current.engine, &self.diagnoses, &read.sheet, [today, address])
     }
 
     /// Reads whatever was pasted or chosen: a record, a link, or a message that holds one.
@@ -231,12 +242,30 @@ impl Annex {
     /// The id of the rule that decides the sheet that [`link::keep`] wrote, once one is left.
     #[must_use]
     pub fn rule(&self, kept: &str) -> Option<&'static str> {
-        let rule = self.engine.possible(&read(kept)?).rule()?;
-        Some(self.engine.rules[usize::from(rule)].id)
+        let engine = &self.current.engine;
+        let rule = engine.possible(&read(kept)?.sheet).rule()?;
+        Some(engine.rules[usize::from(rule)].id)
     }
 
-    fn of(&self, sheet: &Sheet, unsure: &[Question], setting: &Setting) -> Vec<Piece> {
-        let Self { engine, importance, all, diagnoses } = self;
+    /// What is said before all else: of a damaged link, and of answers that were given under an
+    /// earlier version than today's.
+    fn found(&self, read: &Read, damaged: &str) -> Element {
+        let found = found::found(damaged);
+        let answered = Question::deciding().any(|question| read.sheet.answer(question).is_some());
+        let number = read.version.number();
+        match self.earlier.iter().find(|earlier| answered && earlier.version == number) {
+            None => found,
+            Some(earlier) => el("div", &[]).and(found).and(versions::versions(
+                &Edition::new(earlier),
+                &self.current,
+                &read.sheet,
+            )),
+        }
+    }
+
+    fn of(&self, read: &Read, unsure: &[Question], setting: &Setting) -> Vec<Piece> {
+        let Self { current: Edition { engine, .. }, importance, all, diagnoses, .. } = self;
+        let sheet = &read.sheet;
         let (possible, open) = (engine.possible(sheet), engine.open(sheet));
         let lead = Lead::of(&open, unsure);
         let piece = |place: &str, element| Piece { place: place.to_owned(), element };
@@ -262,8 +291,8 @@ impl Annex {
             piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, setting.today)),
             piece(CUT, cut::cut(&possible, sheet)),
             piece(COST, cost::section(sheet)),
-            piece(CODE, taken::taken(sheet, setting.address)),
-            piece(FOUND, found::found(setting.link)),
+            piece(CODE, taken::taken(read.version, sheet, setting.address)),
+            piece(FOUND, self.found(read, setting.link)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces
@@ -271,15 +300,18 @@ impl Annex {
 }
 
 /// The sheet on the page, and the questions answered "not sure".
-fn shown_on(shown: &str) -> Option<(Sheet, Vec<Question>)> {
+fn shown_on(shown: &str) -> Option<(Read, Vec<Question>)> {
     let mut words = shown.split(' ');
     let kept = words.next().unwrap_or_default();
-    let sheet = if kept.is_empty() { Some(Sheet::default()) } else { read(kept) };
-    Some((sheet?, words.filter_map(Question::from_id).collect()))
+    let read = match kept {
+        "" => Some(Read { version: Version::CURRENT, sheet: Sheet::default(), lost: None }),
+        _ => read(kept),
+    };
+    Some((read?, words.filter_map(Question::from_id).collect()))
 }
 
-fn read(kept: &str) -> Option<Sheet> {
-    link::read_kept(kept).ok().map(|read| read.sheet)
+fn read(kept: &str) -> Option<Read> {
+    link::read_kept(kept).ok()
 }
 
 impl Default for Annex {

@@ -3,7 +3,7 @@
 use super::element::{Element, el};
 use crate::analysis::{CounterExample, Law, Proof};
 use crate::digits::{digits, grouped};
-use crate::framework::{Class, VERSION_1};
+use crate::framework::{Class, Version};
 use crate::link;
 use crate::words::{self, method, page};
 
@@ -19,7 +19,7 @@ impl Proving {
         if let Some(proof) = &mut self.proof {
             return proof.step();
         }
-        self.proof = Some(Proof::begin(&VERSION_1));
+        self.proof = Some(Proof::begin(Version::CURRENT.framework()));
         true
     }
 

@@ -2,19 +2,20 @@
 
 use super::element::{Element, el};
 use super::{code, import, meter, records};
-use crate::framework::Sheet;
+use crate::framework::{Sheet, Version};
 use crate::link;
 
-/// What stands beside the link to a sheet on the page with this address.
-pub(super) fn taken(sheet: &Sheet, address: &str) -> Element {
-    let link = [address, "#", &link::fragment(sheet)].concat();
+/// What stands beside the link to a sheet that was written under a version, on the page with this
+/// address.
+pub(super) fn taken(version: Version, sheet: &Sheet, address: &str) -> Element {
+    let link = [address, "#", &link::fragment_under(version, sheet)].concat();
     let meter = match address {
         // Without the address nobody knows how long the link is.
         "" => el("section", &[("hidden", "")]),
         _ => meter::meter(link.chars().count()),
     };
     el("div", &[("class", "taken")])
-        .and(el("div", &[("class", "carried")]).and(code::code(sheet, address)).and(meter))
+        .and(el("div", &[("class", "carried")]).and(code::code(version, sheet, address)).and(meter))
         .and(records::records())
         .and(import::import())
 }

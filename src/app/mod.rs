@@ -90,7 +90,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         Self {
             session: ctx.props().session.clone(),
-            engine: Engine::version_1(),
+            engine: Engine::current(),
             printed: Printed::of(ctx.props().printed.clone()),
             stored: String::new(),
             seen: String::new(),

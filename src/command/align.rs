@@ -120,7 +120,7 @@ pub(super) fn run(input: impl BufRead, output: &mut impl Write) -> io::Result<Ex
         }
         Ok(())
     })?;
-    let engine = Engine::version_1();
+    let engine = Engine::current();
     let sheets: Vec<Sheet> = people.iter().map(|person| person.sheet().clone()).collect();
     let alignment = engine.align(&sheets);
     let code = if errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE };

@@ -62,7 +62,7 @@ struct FlipLine {
 }
 
 pub(super) fn run(input: impl BufRead, output: &mut impl Write) -> io::Result<ExitCode> {
-    let engine = Engine::version_1();
+    let engine = Engine::current();
     lines::answer(input, output, |sheet| line(&engine, sheet))
 }
 

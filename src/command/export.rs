@@ -5,14 +5,16 @@ mod mcdc;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use crate::framework::VERSION_1;
+use crate::framework::Version;
 use crate::record::dmn;
 
 /// A form that can be asked for by name.
 type Form = (&'static str, fn(&mut dyn Write) -> io::Result<()>);
 
-const FORMS: [Form; 2] =
-    [("dmn", |output| output.write_all(dmn::write(&VERSION_1).as_bytes())), ("mcdc", mcdc::write)];
+const FORMS: [Form; 2] = [
+    ("dmn", |output| output.write_all(dmn::write(Version::CURRENT.framework()).as_bytes())),
+    ("mcdc", mcdc::write),
+];
 
 /// Writes one form; what else is asked for gets a sentence.
 pub(super) fn run(arguments: &[&str], output: &mut impl Write) -> io::Result<ExitCode> {

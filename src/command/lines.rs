@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::framework::Sheet;
+use crate::framework::{Sheet, Version};
 use crate::link::{self, Fault};
 use crate::record::json;
 use crate::words;
@@ -31,9 +31,18 @@ pub(super) fn answer<T: Serialize>(
     output: &mut impl Write,
     line: impl Fn(&Sheet) -> T,
 ) -> io::Result<ExitCode> {
-    sheets(input, |_, sheet| {
-        match sheet {
-            Ok(sheet) => serde_json::to_writer(&mut *output, &line(&sheet))?,
+    answer_under(input, output, |_, sheet| line(sheet))
+}
+
+/// The same for who needs the version of the framework that the sheet was written under.
+pub(super) fn answer_under<T: Serialize>(
+    input: impl BufRead,
+    output: &mut impl Write,
+    line: impl Fn(Version, &Sheet) -> T,
+) -> io::Result<ExitCode> {
+    sheets_under(input, |_, read| {
+        match read {
+            Ok((version, sheet)) => serde_json::to_writer(&mut *output, &line(version, &sheet))?,
             Err(wrong) => serde_json::to_writer(&mut *output, &wrong)?,
         }
         output.write_all(b"\n")
@@ -45,6 +54,13 @@ pub(super) fn answer<T: Serialize>(
 pub(super) fn sheets(
     input: impl BufRead,
     mut take: impl FnMut(u64, Result<Sheet, Wrong>) -> io::Result<()>,
+) -> io::Result<ExitCode> {
+    sheets_under(input, |number, read| take(number, read.map(|(_, sheet)| sheet)))
+}
+
+fn sheets_under(
+    input: impl BufRead,
+    mut take: impl FnMut(u64, Result<(Version, Sheet), Wrong>) -> io::Result<()>,
 ) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
     each(input, |number, text| {
@@ -80,13 +96,13 @@ pub(super) fn each(
 }
 
 /// Reads one line as a sheet: JSON if it begins as an object does, else a vector or a link.
-fn sheet(line: &str) -> Result<Sheet, Wrong> {
+fn sheet(line: &str) -> Result<(Version, Sheet), Wrong> {
     if is_json(line) {
-        return json::read(line).map_err(|error| Wrong::new(error.to_string()));
+        return json::read_under(line).map_err(|error| Wrong::new(error.to_string()));
     }
     let (_, fragment) = line.rsplit_once('#').unwrap_or(("", line));
     match link::read(fragment) {
-        Ok(link::Read { sheet, lost: None }) => Ok(sheet),
+        Ok(link::Read { version, sheet, lost: None }) => Ok((version, sheet)),
         Ok(link::Read { lost: Some(fault), .. }) => Err(Wrong::link(fault, words::link::text)),
         Err(fault) => Err(Wrong::link(fault, words::link::answers)),
     }

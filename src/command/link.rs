@@ -1,4 +1,5 @@
-//! `rung link`: each sheet, and the one spelling that it has as a link.
+//! `rung link`: each sheet, the version of the framework that it was written under, and the one spelling
+//! that it has as a link today.
 
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
@@ -13,6 +14,7 @@ use crate::record::json::Written;
 /// One line of output. The order of the fields is part of the format.
 #[derive(Serialize)]
 struct Line {
+    framework: u16,
     #[serde(serialize_with = "written")]
     sheet: Sheet,
     vector: String,
@@ -23,7 +25,8 @@ fn written<S: Serializer>(sheet: &Sheet, serializer: S) -> Result<S::Ok, S::Erro
 }
 
 pub(super) fn run(input: impl BufRead, output: &mut impl Write) -> io::Result<ExitCode> {
-    lines::answer(input, output, |sheet| Line {
+    lines::answer_under(input, output, |version, sheet| Line {
+        framework: version.number(),
         sheet: sheet.clone(),
         vector: link::fragment(sheet),
     })

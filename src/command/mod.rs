@@ -29,7 +29,8 @@ commands that read sheets from standard input, one a line, and write one JSON ob
   verdict   class, rule, first audience, hold, facts, the classes still possible, the vector
   analyse   what is possible in exact counts, what is settled, which question to ask next, which
             no longer matter; of a complete sheet also what would flip it and what it leans on
-  link      the sheet, and its vector: what a link to it has after the `#`
+  link      the version of the framework that it was written under, the sheet, and its vector: what
+            a link to it has after the `#` today
 
 command that reads the same and writes what people pass on:
   record    the decision about each sheet, by `--format`; `madr`: a decision record in Markdown

@@ -10,7 +10,7 @@ use super::brute_force::{self, Counted};
 use super::progress::Style;
 use super::wire::{ChangeLine, Ordered};
 use crate::analysis::{CounterExample, Enumeration, Law, Possible, Proof};
-use crate::framework::{Audience, Class, Framework, VERSION_1};
+use crate::framework::{Audience, Class, Framework, Version};
 use crate::record::json::Written;
 
 /// The output. The order of the fields is part of the format.
@@ -69,7 +69,7 @@ impl Serialize for Laws {
 /// standard error.
 pub(super) fn run(by_force: bool, output: &mut impl Write) -> io::Result<ExitCode> {
     let start = Instant::now();
-    let mut proof = Proof::begin(&VERSION_1);
+    let mut proof = Proof::begin(Version::CURRENT.framework());
     while proof.step() {}
     let seconds = start.elapsed().as_secs_f64();
     let visited = by_force.then(|| visit(proof.counts())).transpose()?;
@@ -83,7 +83,7 @@ pub(super) fn run(by_force: bool, output: &mut impl Write) -> io::Result<ExitCod
 fn visit(counts: &Possible) -> io::Result<Visited> {
     let mut terminal = io::stderr();
     let style = if terminal.is_terminal() { Style::Bar } else { Style::Lines };
-    let all = Enumeration::new(&VERSION_1);
+    let all = Enumeration::new(Version::CURRENT.framework());
     let Counted { tally, time } = brute_force::run(&all, style, &mut terminal)?;
     let total = tally.visited();
     let equal = total == counts.total() && Possible::from(tally) == *counts;
@@ -126,7 +126,7 @@ fn broken(counterexample: &CounterExample) -> Broken<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::framework::{Condition, OptionSet, Question, Rule, Subject, Test};
+    use crate::framework::{Condition, OptionSet, Question, Rule, Subject, Test, VERSION_1};
 
     const fn first_option(of: Question) -> Test {
         Test { subject: Subject::Answer(of), among: OptionSet::of(&[0]) }

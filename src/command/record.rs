@@ -7,6 +7,7 @@ use super::{lines, wrong};
 use crate::advice::diagnosis::Diagnoses;
 use crate::analysis::Engine;
 use crate::day;
+use crate::framework::Version;
 use crate::report::{Report, csv, is_address, json, madr, text};
 
 /// What was asked for.
@@ -41,7 +42,8 @@ pub(super) fn run(
         Ok(asked) => asked,
         Err(sentence) => return Ok(wrong(&sentence)),
     };
-    let (engine, diagnoses) = (Engine::version_1(), Diagnoses::version_1());
+    let engine = Engine::current();
+    let diagnoses = Diagnoses::new(Version::CURRENT.framework());
     let (name, write, end) = asked.form;
     let mut between = "";
     lines::sheets(input, |number, sheet| match sheet {

@@ -1,7 +1,7 @@
 //! What is asked and decided: questions, sheets, facts, rules and classes.
 //!
 //! The framework is data: [`VERSION_1`] is a value of [`Framework`], and the engine interprets
-//! whichever version it is given. Nothing here does I/O, and nothing can fail: a sheet holds only
+//! whichever version it is given; [`Version`] says which there are. Nothing here does I/O, and nothing can fail: a sheet holds only
 //! options that exist, and a complete one always gets a verdict.
 //!
 //! # What may change
@@ -13,6 +13,7 @@
 
 mod class;
 mod condition;
+mod difference;
 mod evaluate;
 mod fact;
 mod notes;
@@ -22,11 +23,14 @@ mod ordered;
 mod question;
 mod rule;
 mod sheet;
+mod version;
 mod version_1;
 
 pub use class::Class;
 pub use condition::{Condition, Subject, Test};
 pub(crate) use condition::{Values, test};
+pub(crate) use difference::Mixed;
+pub use difference::{Amendment, Difference};
 pub use evaluate::{Answers, Verdict};
 pub use fact::{Credibility, Demand, ErrorCost, Fact, Market, Net, Protections, Stakes};
 pub use notes::{CostField, GateNote, GateRecord, List, Note, Notes};
@@ -39,4 +43,5 @@ pub(crate) use ordered::ordered;
 pub use question::{Kind, MOST_WEEKS, Question, Section};
 pub use rule::{Derivation, Framework, Rule};
 pub use sheet::Sheet;
+pub use version::Version;
 pub use version_1::VERSION_1;

@@ -1,7 +1,7 @@
 //! The link: a whole sheet as one line of text that a person can read and a mailer does not break.
 //!
-//! What follows the `#` of a link begins with the version of the format, which is also that of the
-//! framework; see [`v1`] for the grammar. [`recover`] finds a link in whatever was pasted. A whole team
+//! What follows the `#` of a link begins with the version of the framework, which says what the rest
+//! means, and under which rules it was sent; see [`v1`] for the grammar. [`recover`] finds a link in whatever was pasted. A whole team
 //! is one line too: [`team`] packs it, and [`pasted`] collects it from what its members sent.
 
 pub mod pasted;
@@ -9,9 +9,12 @@ pub mod recover;
 pub mod team;
 pub mod v1;
 
-pub use v1::{Fault, Read, TooLong, keep, read, read_kept, vector, write};
+pub use v1::{
+    Fault, Read, TooLong, keep, keep_under, read, read_kept, vector, vector_under, write,
+    write_under,
+};
 
-use crate::framework::Sheet;
+use crate::framework::{Sheet, Version};
 
 /// What an address shows of a sheet: all of it, or the answers alone where the text is too long.
 ///
@@ -31,5 +34,11 @@ use crate::framework::Sheet;
 /// ```
 #[must_use]
 pub fn fragment(sheet: &Sheet) -> String {
-    write(sheet).unwrap_or_else(|_| vector(sheet))
+    fragment_under(Version::CURRENT, sheet)
+}
+
+/// The same of a sheet that was written under a version and is shown as it is.
+#[must_use]
+pub fn fragment_under(version: Version, sheet: &Sheet) -> String {
+    write_under(version, sheet).unwrap_or_else(|_| vector_under(version, sheet))
 }

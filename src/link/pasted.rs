@@ -181,7 +181,7 @@ fn goes_on(own: &[String]) -> bool {
 
 /// Whether a text begins as a link or a team's code does.
 fn is_marked(text: &str) -> bool {
-    text.starts_with([v1::VERSION, v1::TEAM_MARK]) && v1::is_begun(text)
+    team::is_team(text) || v1::version_before(text).is_some() && v1::is_begun(text)
 }
 
 fn runs(text: &str) -> Vec<String> {
@@ -215,7 +215,7 @@ fn damage(run: &str) -> Option<Fault> {
     let mut best = None;
     for start in (0..run.len()).filter(begun) {
         let link = &run[start..];
-        if team::is_team(link) && link[v1::HEAD..].starts_with(v1::VERSION) {
+        if team::is_team(link) && v1::version_before(&link[v1::HEAD..]).is_some() {
             return team::read(&link[..v1::end(link)]).err();
         }
         if let Some((left, found)) = recover::read(link)

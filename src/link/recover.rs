@@ -7,7 +7,7 @@
 //! place verifies is read entry by entry, as a proposal that nobody has confirmed.
 
 use super::v1::{self, Fault};
-use crate::framework::{Notes, Question, Sheet};
+use crate::framework::{Notes, Question, Sheet, Version};
 
 /// What a pasted text holds of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Recovered {
     pub sheet: Sheet,
     /// How much of it was verified.
     pub standing: Standing,
+    /// The version of the framework that it was written under; today's, where nothing was verified.
+    pub version: Version,
 }
 
 /// How much of a recovered sheet was verified, and so may be applied without asking.
@@ -95,31 +97,32 @@ pub(super) fn read(text: &str) -> Option<(usize, Recovered)> {
         strict = v1::read(vector);
     }
     match strict {
-        Ok(v1::Read { sheet, lost: None }) => {
-            Some((usize::MAX, Recovered { sheet, standing: Standing::Whole }))
+        Ok(v1::Read { version, sheet, lost: None }) => {
+            Some((usize::MAX, Recovered { sheet, standing: Standing::Whole, version }))
         }
-        Ok(v1::Read { mut sheet, lost: Some(fault) }) => {
+        Ok(v1::Read { version, mut sheet, lost: Some(fault) }) => {
             sheet.notes = left_of_text(rest);
-            Some((usize::MAX, Recovered { sheet, standing: Standing::Answers(fault) }))
+            Some((usize::MAX, Recovered { sheet, standing: Standing::Answers(fault), version }))
         }
         // Not a version, but the text of a link.
         Err(Fault::Version(v1::TEXT_MARK)) => None,
         // The letters of another version may mean something else.
-        Err(fault @ Fault::Version(_)) => {
-            let standing = Standing::Nothing(fault);
-            Some((usize::MAX, Recovered { sheet: Sheet::default(), standing }))
-        }
+        Err(fault @ Fault::Version(_)) => Some((usize::MAX, unverified(Sheet::default(), fault))),
         Err(fault) => {
             let (left, mut sheet) = left_of_answers(text);
-            let begun = text.starts_with(v1::VERSION) && v1::is_begun(text);
+            let begun = v1::version_before(text).is_some() && v1::is_begun(text);
             if left < if begun { 1 } else { FEWEST_ANSWERS } {
                 return None;
             }
             let fault = if begun { fault } else { Fault::Start };
             sheet.notes = left_of_text(rest);
-            Some((left, Recovered { sheet, standing: Standing::Nothing(fault) }))
+            Some((left, unverified(sheet, fault)))
         }
     }
+}
+
+fn unverified(sheet: Sheet, fault: Fault) -> Recovered {
+    Recovered { sheet, standing: Standing::Nothing(fault), version: Version::CURRENT }
 }
 
 /// The answers that stand there, and how many they are. What no mark ends may have been cut.

@@ -30,7 +30,7 @@ use std::fmt;
 use data_encoding::BASE32_DNSSEC;
 
 use super::v1::{self, Fault, TooLong};
-use crate::framework::{Kind, Note, Notes, OptionSet, Question, Sheet};
+use crate::framework::{Kind, Note, Notes, OptionSet, Question, Sheet, Version};
 
 /// The most people in a code.
 pub const MOST_PEOPLE: usize = 30;
@@ -149,10 +149,14 @@ pub fn is_team(text: &str) -> bool {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn write(people: &[Person]) -> Result<String, Full> {
+    write_under(Version::CURRENT, people)
+}
+
+fn write_under(version: Version, people: &[Person]) -> Result<String, Full> {
     if let Some(over @ 1..) = people.len().checked_sub(MOST_PEOPLE) {
         return Err(Full::People(over));
     }
-    let mut inside = String::from(v1::VERSION);
+    let mut inside = String::from(v1::mark(version));
     inside.push(v1::check::digit(people.len() as u64));
     for person in people {
         inside.push_str(&based(number(&person.sheet)));
@@ -183,13 +187,15 @@ pub fn read(code: &str) -> Result<Vec<Person>, Fault> {
     if mark != v1::TEAM_MARK {
         return Err(Fault::Start);
     }
-    let version = inside.chars().next().ok_or(Fault::Spelling)?;
-    if version != v1::VERSION {
-        return Err(Fault::Version(version));
-    }
+    let mark = inside.chars().next().ok_or(Fault::Spelling)?;
+    let version = v1::version_of(mark).ok_or(Fault::Version(mark))?;
     let people = unpack(&inside[1..]).ok_or(Fault::Spelling)?;
     // Whatever else it may be, it is not how this team is spelt.
-    if write(&people).as_deref() == Ok(code) { Ok(people) } else { Err(Fault::Spelling) }
+    if write_under(version, &people).as_deref() == Ok(code) {
+        Ok(people)
+    } else {
+        Err(Fault::Spelling)
+    }
 }
 
 fn unpack(packed: &str) -> Option<Vec<Person>> {

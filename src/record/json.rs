@@ -21,7 +21,7 @@ pub use super::written::Written;
 use crate::day;
 use crate::digits::digits;
 use crate::framework::{
-    CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
+    CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, Version,
 };
 
 /// What is wrong with a sheet written as JSON. Displays as a sentence that names it.
@@ -84,9 +84,10 @@ impl SheetError {
             }
             Self::Missing(key) => ["this record has no `", key, "`"].concat(),
             Self::Framework => {
-                let known = digits(VERSION_1.version.into());
-                let rest = ", the only version that is known here";
-                ["`framework` should be ", &known, rest].concat()
+                let known: Vec<String> =
+                    Version::ALL.iter().map(|version| digits(version.number().into())).collect();
+                let known = known.join(" or ");
+                ["`framework` should be ", &known, "; no other version is known here"].concat()
             }
             Self::Shape { key, expected } => ["`", key, "` should be ", expected].concat(),
         }
@@ -113,12 +114,21 @@ impl std::error::Error for SheetError {}
 /// # Ok::<(), rung::record::json::SheetError>(())
 /// ```
 pub fn read(text: &str) -> Result<Sheet, SheetError> {
+    read_under(text).map(|(_, sheet)| sheet)
+}
+
+/// The same with the version of the framework that a record was written under; a sheet by itself is
+/// of today's.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_under(text: &str) -> Result<(Version, Sheet), SheetError> {
     let entries = tree::entries(text).map_err(SheetError::NotAnObject)?;
     // No question and no note has these names.
     if entries.iter().any(|(key, _)| key == "sheet" || key == "framework") {
         return recorded::read(&entries);
     }
-    sheet(&entries)
+    Ok((Version::CURRENT, sheet(&entries)?))
 }
 
 /// The sheet with these entries.

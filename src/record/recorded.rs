@@ -4,7 +4,7 @@ use super::json::{self, SheetError, check_date, each, optional_text, shape, text
 use super::tree::Tree;
 use super::written::{Object, Written, array, text, truth};
 use crate::digits::digits;
-use crate::framework::{Audience, Class, Sheet, VERSION_1};
+use crate::framework::{Audience, Class, Sheet, Version};
 
 /// A record as it is written.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ impl<'a> Recorded<'a> {
 pub fn write(record: &Recorded) -> String {
     let Recorded { date, vector, verdict, sheet } = record;
     let mut object = Object::default();
-    object.put("framework", &digits(VERSION_1.version.into()));
+    object.put("framework", &digits(Version::CURRENT.number().into()));
     if let Some(date) = date {
         object.put("date", &text(date));
     }
@@ -79,13 +79,14 @@ impl Call {
     }
 }
 
-/// Reads the sheet of a record. All else is read for its shape alone.
-pub(super) fn read(entries: &[(String, Tree)]) -> Result<Sheet, SheetError> {
+/// Reads the sheet of a record, and the version of the framework that it was written under. All else
+/// is read for its shape alone.
+pub(super) fn read(entries: &[(String, Tree)]) -> Result<(Version, Sheet), SheetError> {
     let (mut framework, mut sheet) = (None, None);
     each("", entries, |key, value| {
         match key {
             "framework" => {
-                let version = whole(value).filter(|version| *version == VERSION_1.version);
+                let version = whole(value).and_then(Version::from_number);
                 framework = Some(version.ok_or(SheetError::Framework)?);
             }
             "date" => check_date(key, &optional_text(key, value)?)?,
@@ -99,8 +100,13 @@ pub(super) fn read(entries: &[(String, Tree)]) -> Result<Sheet, SheetError> {
         }
         Ok(())
     })?;
-    framework.ok_or(SheetError::Missing("framework"))?;
-    sheet.ok_or(SheetError::Missing("sheet"))
+    let version = framework.ok_or(SheetError::Missing("framework"))?;
+    Ok((version, sheet.ok_or(SheetError::Missing("sheet"))?))
+}
+
+/// The ids of the rules of every version.
+fn rules() -> impl Iterator<Item = &'static str> {
+    Version::ALL.iter().flat_map(|version| version.framework().rules).map(|rule| rule.id)
 }
 
 fn call(value: &Tree) -> Result<(), SheetError> {
@@ -117,10 +123,7 @@ fn call(value: &Tree) -> Result<(), SheetError> {
         };
         let (fits, expected) = match key {
             "class" => (one_of(Class::IDS), "the id of a class"),
-            "rule" => (
-                one_of(&VERSION_1.rules.iter().map(|it| it.id).collect::<Vec<_>>()),
-                "the id of a rule",
-            ),
+            "rule" => (one_of(&rules().collect::<Vec<_>>()), "the id of a rule"),
             "audience" => (one_of(Audience::IDS), "the id of an audience"),
             "hold" => (value.is_null() || matches!(value, Tree::Bool(_)), "true or false"),
             "classes" => {

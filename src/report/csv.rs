@@ -14,7 +14,7 @@ use super::escape::cell;
 use super::sentence::label;
 use crate::advice::gates;
 use crate::digits::digits;
-use crate::framework::{Audience, Class, Kind, List, Note, OptionSet, Question, VERSION_1};
+use crate::framework::{Audience, Class, Kind, List, Note, OptionSet, Question, Version};
 use crate::words::advice::{self, cut};
 use crate::words::{self, page, report as told, sure};
 
@@ -67,7 +67,7 @@ pub fn write(report: &Report) -> String {
 }
 
 fn record(report: &Report, table: &mut Table) {
-    let version = digits(VERSION_1.version.into());
+    let version = digits(Version::CURRENT.number().into());
     table.row(["record", "framework", told::FRAMEWORK, &version, ""]);
     if let Some(date) = report.date {
         table.row(["record", "date", told::DATE, &crate::day::written(date), &words::day(date)]);

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use crate::advice::diagnosis::Diagnoses;
 use crate::analysis::{Engine, Possible};
 use crate::day;
-use crate::framework::{Class, Note, Sheet};
+use crate::framework::{Class, Note, Sheet, Version};
 use crate::link;
 use crate::words::{self, page, report as told, sure};
 use escape::line;
@@ -127,7 +127,7 @@ impl<'a> Report<'a> {
 
     /// Where it comes from: the version, and the day if it is known.
     fn origin(&self) -> String {
-        let version = crate::digits::digits(crate::framework::VERSION_1.version.into());
+        let version = crate::digits::digits(Version::CURRENT.number().into());
         let day = self.date.map(|date| [sure::COMMA, &words::day(date)].concat());
         [told::MADE_WITH, &version, &day.unwrap_or_default(), sure::STOP].concat()
     }

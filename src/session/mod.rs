@@ -16,7 +16,7 @@ pub use crate::control::{ACT, ADD, COST, DONE, DUE, GATE, MOVE, OWNER, REMOVE, U
 use std::mem;
 
 use crate::digits::digits;
-use crate::framework::{Class, Notes, Question, Sheet};
+use crate::framework::{Class, Notes, Question, Sheet, Version};
 use crate::link;
 
 /// The state of the page.
@@ -24,6 +24,8 @@ use crate::link;
 pub struct Session {
     /// The sheet on the page.
     pub sheet: Sheet,
+    /// The version of the framework that it was written under: today's, once anything was changed.
+    pub version: Version,
     /// The questions answered "not sure": still unanswered, but looked at.
     pub unsure: Marks,
     /// What the page says about the last act, if anything.
@@ -44,6 +46,8 @@ pub struct Session {
 pub struct Draft {
     /// Their own sheet.
     pub sheet: Sheet,
+    /// The version of the framework that it was written under.
+    pub version: Version,
     /// The questions that they answered "not sure".
     pub unsure: Marks,
 }
@@ -104,9 +108,9 @@ impl Session {
     /// ```
     #[must_use]
     pub fn begin(fragment: &str, stored: &str, early: &[Control]) -> Self {
-        let (Draft { sheet, unsure }, whole) = Draft::restore(stored);
+        let (Draft { sheet, version, unsure }, whole) = Draft::restore(stored);
         let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
-        let mut begun = Self { sheet, unsure, notice, ..Self::default() }.open(fragment);
+        let mut begun = Self { sheet, version, unsure, notice, ..Self::default() }.open(fragment);
         // Answers that were given before the page could say what is wrong do not settle that.
         let told = mem::take(&mut begun.notice);
         let session = early.iter().filter_map(Control::action).fold(begun, Self::step);
@@ -164,7 +168,7 @@ impl Session {
     /// questions answered "not sure"; empty when there is nothing to say.
     #[must_use]
     pub fn shown(&self) -> String {
-        Draft { sheet: self.sheet.clone(), unsure: self.unsure }.store()
+        Draft { sheet: self.sheet.clone(), version: self.version, unsure: self.unsure }.store()
     }
 
     /// What the address shows after the `#`; empty for a blank sheet of the reader's own.
@@ -173,7 +177,7 @@ impl Session {
         if self.sheet.is_blank() && !self.is_reading() {
             return String::new();
         }
-        link::fragment(&self.sheet)
+        link::fragment_under(self.version, &self.sheet)
     }
 
     /// Opens a link to read. Of a damaged one, the answers are read if they can be verified; otherwise
@@ -182,27 +186,28 @@ impl Session {
         if fragment.is_empty() {
             return self;
         }
-        let Ok(link::Read { sheet, lost }) = link::read(fragment) else {
+        let Ok(link::Read { version, sheet, lost }) = link::read(fragment) else {
             return Self { notice: Notice::BadLink(fragment.to_owned()), ..self };
         };
         let lost = lost.map(|_| Notice::LostText(fragment.to_owned()));
         let notice = lost.unwrap_or_default();
         // Also a sheet of which the address shows the answers alone.
-        let is_of = |sheet: &Sheet| link::fragment(sheet) == fragment;
+        let is_of = |sheet: &Sheet| link::fragment_under(version, sheet) == fragment;
         if is_of(&self.sheet) {
             // A damaged link was mended.
             let notice = if self.damaged().is_some() { notice } else { self.notice };
-            return Self { notice, ..self };
+            return Self { version, notice, ..self };
         }
-        let own = Draft { sheet: self.sheet, unsure: self.unsure };
+        let own = Draft { sheet: self.sheet, version: self.version, unsure: self.unsure };
         let draft = self.draft.unwrap_or_else(|| Box::new(own));
         if is_of(&draft.sheet) {
-            return Self { sheet: draft.sheet, unsure: draft.unsure, notice, ..Self::default() };
+            let Draft { sheet, unsure, .. } = *draft;
+            return Self { sheet, version, unsure, notice, ..Self::default() };
         }
         let mut answers = sheet.clone();
         answers.notes = Notes::default();
         let invited = answers.is_blank();
-        Self { sheet, notice, draft: Some(draft), invited, ..Self::default() }
+        Self { sheet, version, notice, draft: Some(draft), invited, ..Self::default() }
     }
 }
 
@@ -218,11 +223,11 @@ impl Draft {
     /// could.
     fn restore(stored: &str) -> (Self, bool) {
         let (kept, unsure) = stored.split_once(' ').unwrap_or((stored, ""));
-        let (sheet, whole) = match link::read_kept(kept) {
-            Ok(read) => (read.sheet, read.lost.is_none()),
-            Err(_) => (Sheet::default(), stored.is_empty()),
+        let (version, sheet, whole) = match link::read_kept(kept) {
+            Ok(read) => (read.version, read.sheet, read.lost.is_none()),
+            Err(_) => (Version::CURRENT, Sheet::default(), stored.is_empty()),
         };
-        let mut draft = Self { sheet, ..Self::default() };
+        let mut draft = Self { sheet, version, ..Self::default() };
         for question in unsure.split(' ').filter_map(Question::from_id) {
             draft.unsure.set(question, true);
         }
@@ -232,7 +237,7 @@ impl Draft {
     /// The sheet spelt as a link is, then the ids of the questions answered "not sure".
     fn store(&self) -> String {
         let unsure = Question::ALL.iter().filter(|question| self.unsure.has(**question));
-        let mut stored = link::keep(&self.sheet);
+        let mut stored = link::keep_under(self.version, &self.sheet);
         let mut any = false;
         for question in unsure {
             any = true;

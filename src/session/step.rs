@@ -3,7 +3,7 @@
 use super::{Draft, Notice, Session};
 use crate::example::EXAMPLES;
 use crate::framework::{
-    Class, CostField, GateRecord, Kind, List, Note, OptionSet, Question, Sheet,
+    Class, CostField, GateRecord, Kind, List, Note, OptionSet, Question, Sheet, Version,
 };
 
 /// One act of the reader, or of the address bar.
@@ -120,17 +120,25 @@ impl Session {
                 let mut rest = self.clone();
                 let item = rest.sheet.notes.remove_item(list, position.into());
                 let Some(item) = item else { return self };
-                return self.followed_by(Self { notice: Notice::Removed(item), ..rest });
+                let version = Version::CURRENT;
+                return self.followed_by(Self { notice: Notice::Removed(item), version, ..rest });
             }
             Action::Undo => return self.undo.take().map_or(self, |before| *before),
             Action::BackToDraft => {
                 let Some(draft) = self.draft.take() else { return self };
-                return Self { sheet: draft.sheet, unsure: draft.unsure, ..Self::default() };
+                let Draft { sheet, version, unsure } = *draft;
+                return Self { sheet, version, unsure, ..Self::default() };
             }
             Action::Take(stored) => {
-                let (Draft { sheet, unsure }, whole) = Draft::restore(&stored);
+                let (Draft { sheet, version, unsure }, whole) = Draft::restore(&stored);
                 let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
-                return self.followed_by(Self { sheet, unsure, notice, ..Self::default() });
+                return self.followed_by(Self {
+                    sheet,
+                    version,
+                    unsure,
+                    notice,
+                    ..Self::default()
+                });
             }
             Action::Open(fragment) => return self.open(&fragment),
             Action::Recover(link, verified) => {
@@ -197,6 +205,7 @@ impl Session {
         // Whatever was changed since cannot be taken back by undoing what came before it.
         self.notice = Notice::Quiet;
         self.undo = None;
+        self.version = Version::CURRENT;
         self
     }
 

@@ -81,14 +81,19 @@ impl Walk {
     #[must_use]
     pub fn back(&mut self, session: Session, entry: &str) -> Session {
         let Some((walk, whose, shown)) = read(entry) else { return session };
-        let (Draft { mut sheet, unsure }, true) = Draft::restore(shown) else { return session };
+        let (Draft { mut sheet, version, unsure }, true) = Draft::restore(shown) else {
+            return session;
+        };
         if walk.sheet == self.sheet {
             sheet.notes = session.sheet.notes.clone();
         }
-        let own = || Box::new(Draft { sheet: session.sheet, unsure: session.unsure });
+        let own = || {
+            let Session { sheet, version, unsure, .. } = session;
+            Box::new(Draft { sheet, version, unsure })
+        };
         let draft = (whose != OWN).then(|| session.draft.unwrap_or_else(own));
         *self = walk;
-        Session { sheet, unsure, draft, invited: whose == INVITED, ..Session::default() }
+        Session { sheet, version, unsure, draft, invited: whose == INVITED, ..Session::default() }
     }
 }
 

@@ -26,6 +26,7 @@ mod rule;
 mod source;
 pub mod sure;
 pub mod team;
+pub mod versions;
 
 use crate::digits::digits;
 use crate::framework::OptionSet;

@@ -95,13 +95,13 @@ static RULES: [RuleWords; 10] = [
 #[cfg(test)]
 mod tests {
     use super::{HOLD_LIFTS, HOLD_MEANS, rule};
-    use crate::framework::VERSION_1;
+    use crate::framework::Version;
     use crate::words::check;
 
     #[test]
     fn every_rule_is_described() {
         let mut texts = vec![HOLD_MEANS, HOLD_LIFTS];
-        for each in VERSION_1.rules {
+        for each in Version::ALL.iter().flat_map(|version| version.framework().rules) {
             let words = rule(each.id);
             assert!(words.is_some(), "{}", each.id);
             texts.extend(words.iter().flat_map(|words| [words.when, words.why, words.source]));

@@ -21,9 +21,9 @@ fn a_line_reads_like_this() {
     assert_eq!(
         lines,
         [
-            r#"{"sheet":{"problem":"open","name":"Go"},"vector":"1e.po.t-k3cip6-th.dp3mu7g-0v5gyi"}"#,
-            r#"{"sheet":{},"vector":"1a.-drcf5p"}"#,
-            r#"{"sheet":{"feasibility":"unproven"},"vector":"1c.fu-zljua9"}"#,
+            r#"{"framework":1,"sheet":{"problem":"open","name":"Go"},"vector":"1e.po.t-k3cip6-th.dp3mu7g-0v5gyi"}"#,
+            r#"{"framework":1,"sheet":{},"vector":"1a.-drcf5p"}"#,
+            r#"{"framework":1,"sheet":{"feasibility":"unproven"},"vector":"1c.fu-zljua9"}"#,
         ]
     );
 }

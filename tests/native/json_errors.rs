@@ -41,13 +41,10 @@ pub(crate) const REFUSED: &[(&str, &str)] = &[
     // Records.
     (r#"{"sheet": {}}"#, "this record has no `framework`"),
     (r#"{"framework": 1}"#, "this record has no `sheet`"),
-    (
-        r#"{"framework": 2, "sheet": {}}"#,
-        "`framework` should be 1, the only version that is known here",
-    ),
+    (r#"{"framework": 2, "sheet": {}}"#, "`framework` should be 1; no other version is known here"),
     (
         r#"{"framework": "1", "sheet": {}}"#,
-        "`framework` should be 1, the only version that is known here",
+        "`framework` should be 1; no other version is known here",
     ),
     (r#"{"framework": 1, "sheet": []}"#, "`sheet` should be an object keyed by question id"),
     (r#"{"framework": 1, "sheet": null}"#, "`sheet` should be an object keyed by question id"),

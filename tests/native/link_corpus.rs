@@ -1,4 +1,4 @@
-//! The corpus: links of version 1 with what they say. Lines are only ever added.
+//! The corpus: links of every version with what they say. Lines are only ever added.
 //!
 //! `RUNG_UPDATE=1 cargo test --no-default-features --test native link_corpus` adds the sheets below
 //! that are not there yet.
@@ -7,8 +7,9 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 
 use rung::example::EXAMPLES;
-use rung::framework::{CostField, GateNote, List, Note, OptionSet, Question, Sheet};
+use rung::framework::{CostField, GateNote, List, Note, OptionSet, Question, Sheet, Version};
 use rung::link::recover::{Recovered, Standing, recover};
+use rung::link::v1;
 use rung::record::json::{self, Written};
 
 use crate::links::{whole, wide, written};
@@ -89,11 +90,13 @@ fn every_link_keeps_its_meaning_and_its_spelling() {
     let corpus = corpus();
     assert!(corpus.len() >= BEGUN_WITH, "a line was taken away");
     for [version, link, meaning] in corpus {
-        assert_eq!(version, "1");
+        let version = version.parse().ok().and_then(Version::from_number);
+        let version = version.expect("no version is ever forgotten");
         let sheet = json::read(&meaning).unwrap_or_else(|error| panic!("{meaning}: {error}"));
         assert_eq!(whole(&link), sheet, "{link}");
-        assert_eq!(written(&sheet), link);
-        let recovered = Recovered { sheet, standing: Standing::Whole };
+        assert_eq!(v1::read(&link).map(|read| read.version), Ok(version));
+        assert_eq!(v1::write_under(version, &sheet).as_deref(), Ok(link.as_str()));
+        let recovered = Recovered { sheet, standing: Standing::Whole, version };
         assert_eq!(recover(&format!("<https://example.org/#{link}>.")), Some(recovered));
     }
 }
@@ -106,7 +109,8 @@ fn every_example_and_every_edge_is_there() {
         let link = written(&sheet);
         if !known.iter().any(|[_, known, _]| *known == link) {
             let meaning = serde_json::to_string(&Written(&sheet)).expect("a sheet can be written");
-            let entry = format!("1\t{link}\t{meaning}");
+            let version = Version::CURRENT.number();
+            let entry = format!("{version}\t{link}\t{meaning}");
             if !missing.contains(&entry) {
                 missing.push(entry);
             }

@@ -66,7 +66,7 @@ impl Count {
         self.tried[kind as usize] += 1;
         match v1::read(text) {
             Err(_) => self.refused += 1,
-            Ok(Read { sheet: read, lost: Some(_) }) => {
+            Ok(Read { sheet: read, lost: Some(_), .. }) => {
                 let same = Question::ALL.iter().all(|q| read.answer(*q) == sheet.answer(*q));
                 assert!(same && read.weeks() == sheet.weeks(), "{text}: other answers");
                 self.text_lost += 1;

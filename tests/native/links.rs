@@ -2,7 +2,9 @@
 //! What is refused is in `links_refused`, what is noticed in `link_proof` and `link_mutations`.
 
 use proptest::prelude::*;
-use rung::framework::{CostField, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet};
+use rung::framework::{
+    CostField, GateNote, Kind, List, Note, Notes, OptionSet, Question, Sheet, Version,
+};
 use rung::link::v1::{self, Fault, MOST_BYTES, MOST_TEXT, MOST_VECTOR, Read, TooLong};
 
 use crate::laws::cases;
@@ -34,7 +36,7 @@ pub(crate) fn written(sheet: &Sheet) -> String {
 
 pub(crate) fn whole(link: &str) -> Sheet {
     match v1::read(link) {
-        Ok(Read { sheet, lost: None }) => sheet,
+        Ok(Read { sheet, lost: None, .. }) => sheet,
         other => panic!("{link}: {other:?}"),
     }
 }
@@ -165,9 +167,9 @@ fn a_text_fits_to_the_byte_or_says_by_how_much_it_does_not() {
         // The answers are still there to send, and the page still keeps everything.
         assert_eq!(whole(&v1::vector(&sheet)), Sheet::default());
         let kept = v1::keep(&sheet);
-        let all = Read { sheet: sheet.clone(), lost: None };
-        assert_eq!(v1::read_kept(&kept), Ok(all));
-        let refused = Read { sheet: Sheet::default(), lost: Some(Fault::Spelling) };
+        let all = Read { version: Version::CURRENT, sheet: sheet.clone(), lost: None };
+        assert_eq!(v1::read_kept(&kept), Ok(all.clone()));
+        let refused = Read { sheet: Sheet::default(), lost: Some(Fault::Spelling), ..all.clone() };
         assert_eq!(v1::read(&kept), Ok(refused), "nobody wrote a link like this");
     }
     // A character of several bytes: as many characters fewer are more than enough.
@@ -258,7 +260,7 @@ proptest! {
         if inside.ends_with('t') {
             link = format!("{link}-{}", packed(&rows));
         }
-        if let Ok(Read { sheet, lost: None }) = v1::read(&link) {
+        if let Ok(Read { sheet, lost: None, .. }) = v1::read(&link) {
             prop_assert_eq!(v1::write(&sheet), Ok(link));
         }
     }

@@ -1,6 +1,6 @@
 //! Recovery: what mailers, messengers and hands do to a link, alone and in combination.
 
-use rung::framework::{List, Note, Question, Sheet};
+use rung::framework::{List, Note, Question, Sheet, Version};
 use rung::link::recover::{Recovered, Standing, recover};
 use rung::link::v1::{self, Fault};
 
@@ -71,7 +71,8 @@ fn sheets() -> Vec<Sheet> {
 }
 
 fn check(pasted: &str, sheet: &Sheet, what: &str) {
-    let whole = Recovered { sheet: sheet.clone(), standing: Standing::Whole };
+    let whole =
+        Recovered { sheet: sheet.clone(), standing: Standing::Whole, version: Version::CURRENT };
     assert_eq!(recover(pasted), Some(whole), "{what}: {pasted}");
 }
 

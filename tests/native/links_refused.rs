@@ -1,6 +1,6 @@
 //! What is wrong with a link of version 1, fault by fault. Only the one spelling is read.
 
-use rung::framework::{Question, Sheet};
+use rung::framework::{Question, Sheet, Version};
 use rung::link::v1::{self, Fault};
 
 use crate::links::{framed, packed};
@@ -120,7 +120,7 @@ fn check(link: &str, fault: Fault) {
 
 /// Answers that were verified, with a text that is not.
 fn check_text(link: &str, fault: Fault) {
-    let lost = v1::Read { sheet: Sheet::default(), lost: Some(fault) };
+    let lost = v1::Read { version: Version::CURRENT, sheet: Sheet::default(), lost: Some(fault) };
     assert_eq!(v1::read(link), Ok(lost), "{link}");
 }
 

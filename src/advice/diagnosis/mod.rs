@@ -98,12 +98,18 @@ impl Diagnoses {
     /// Those of version 1 of the framework.
     #[must_use]
     pub fn version_1() -> Self {
+        Self::new(&VERSION_1)
+    }
+
+    /// Those of a version of the framework.
+    #[must_use]
+    pub fn new(framework: &'static Framework) -> Self {
         let mut conditions: Vec<Condition> =
             table::ENTRIES.iter().map(|entry| entry.when).collect();
         conditions.extend(wider::CONDITIONS);
-        let mut joints = Joint::each(&VERSION_1, &conditions);
+        let mut joints = Joint::each(framework, &conditions);
         let wider = wider::Widening(joints.split_off(table::ENTRIES.len()));
-        Self { framework: &VERSION_1, joints, wider }
+        Self { framework, joints, wider }
     }
 
     /// Those that hold on a sheet in every completion or in some, in the order of their ids.

@@ -63,7 +63,7 @@ impl Team {
     /// Nobody yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { engine: Engine::version_1(), found: Pasted::default(), said: "", before: None }
+        Self { engine: Engine::current(), found: Pasted::default(), said: "", before: None }
     }
 
     /// Does what a control stands for; what makes no sense changes nothing.

@@ -2,7 +2,7 @@
 
 use super::{paragraph, scrolling, section, table};
 use crate::app::element::{Element, S, el, el_with, is, when};
-use crate::framework::{Fact, OptionSet, Question, Rule, Subject, Test, VERSION_1};
+use crate::framework::{Fact, OptionSet, Question, Rule, Subject, Test, Version};
 use crate::words::{self, method};
 
 pub(super) fn rules() -> Element {
@@ -10,7 +10,7 @@ pub(super) fn rules() -> Element {
     let mut columns = vec![method::RULE];
     columns.extend(read.iter().map(|subject| name(*subject)));
     columns.extend([method::CLASS, method::LIMIT]);
-    let rows = VERSION_1.rules.iter().map(|rule| body(rule, &read));
+    let rows = Version::CURRENT.framework().rules.iter().map(|rule| body(rule, &read));
     let rules = table(method::RULES_TABLE, &columns).each(rows);
     section("rules", method::RULES)
         .each(method::RULES_HELP.iter().map(|text| paragraph(text)))
@@ -24,7 +24,12 @@ pub(super) fn rules() -> Element {
 /// What the rules read, in the order in which they first do.
 fn subjects() -> Vec<Subject> {
     let mut subjects = Vec::new();
-    for cell in VERSION_1.rules.iter().flat_map(|rule| rule.rows.iter().copied().flatten()) {
+    for cell in Version::CURRENT
+        .framework()
+        .rules
+        .iter()
+        .flat_map(|rule| rule.rows.iter().copied().flatten())
+    {
         if !subjects.contains(&cell.subject) {
             subjects.push(cell.subject);
         }

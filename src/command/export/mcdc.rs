@@ -10,7 +10,7 @@ use crate::analysis::Engine;
 use crate::analysis::mcdc::{Cause, Comparison, Decision, Pair, suite};
 use crate::command::verdict::Settled;
 use crate::command::wire::ChangeLine;
-use crate::framework::{Framework, Sheet, VERSION_1};
+use crate::framework::{Framework, Sheet, Version};
 use crate::record::json::Written;
 
 /// One line of output. The order of the fields is part of the format.
@@ -43,9 +43,9 @@ enum Outcome {
 }
 
 pub(super) fn write(mut output: &mut dyn Write) -> io::Result<()> {
-    let engine = Engine::version_1();
-    for comparison in suite(&VERSION_1) {
-        serde_json::to_writer(&mut output, &line(&VERSION_1, &engine, &comparison))?;
+    let (framework, engine) = (Version::CURRENT.framework(), Engine::current());
+    for comparison in suite(framework) {
+        serde_json::to_writer(&mut output, &line(framework, &engine, &comparison))?;
         output.write_all(b"\n")?;
     }
     Ok(())

@@ -77,10 +77,7 @@ pub(super) use frame::{EMPTY, HEAD, close, end, is_begun, open};
 pub(super) use text::salvage;
 pub(super) use vector::entry;
 
-use crate::framework::{Notes, Sheet};
-
-/// The version of the framework, and the first character of a link.
-pub(super) const VERSION: char = '1';
+use crate::framework::{Notes, Sheet, Version};
 
 /// The first character of the text; no version has it.
 pub(super) const TEXT_MARK: char = 't';
@@ -98,6 +95,8 @@ pub const MOST_TEXT: usize = 8192;
 /// A link whose answers were verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Read {
+    /// The version of the framework that it was written under.
+    pub version: Version,
     /// The sheet; without text where that was lost.
     pub sheet: Sheet,
     /// Why the text could not be read, if it could not.
@@ -116,7 +115,13 @@ pub struct Read {
 /// ```
 #[must_use]
 pub fn vector(sheet: &Sheet) -> String {
-    vector::write(sheet, false)
+    vector_under(Version::CURRENT, sheet)
+}
+
+/// The same of a sheet that was written under a version and is handed on as it is.
+#[must_use]
+pub fn vector_under(version: Version, sheet: &Sheet) -> String {
+    vector::write(version, sheet, false)
 }
 
 /// A sheet with its text, as the fragment of a link.
@@ -140,7 +145,15 @@ pub fn vector(sheet: &Sheet) -> String {
 /// # Ok::<(), v1::TooLong>(())
 /// ```
 pub fn write(sheet: &Sheet) -> Result<String, TooLong> {
-    Ok(join(sheet, &text::write(&sheet.notes, MOST_BYTES)?))
+    write_under(Version::CURRENT, sheet)
+}
+
+/// The same of a sheet that was written under a version and is handed on as it is.
+///
+/// # Errors
+/// As [`write()`].
+pub fn write_under(version: Version, sheet: &Sheet) -> Result<String, TooLong> {
+    Ok(join(version, sheet, &text::write(&sheet.notes, MOST_BYTES)?))
 }
 
 /// Reads the fragment of a link: exactly what [`vector`] or [`write()`] wrote.
@@ -167,7 +180,13 @@ pub fn read(link: &str) -> Result<Read, Fault> {
 /// itself, where nothing is too long.
 #[must_use]
 pub fn keep(sheet: &Sheet) -> String {
-    join(sheet, &text::write(&sheet.notes, usize::MAX).unwrap_or_default())
+    keep_under(Version::CURRENT, sheet)
+}
+
+/// The same of a sheet that was written under a version and is kept as it is.
+#[must_use]
+pub fn keep_under(version: Version, sheet: &Sheet) -> String {
+    join(version, sheet, &text::write(&sheet.notes, usize::MAX).unwrap_or_default())
 }
 
 /// Reads what [`keep`] wrote.
@@ -178,8 +197,25 @@ pub fn read_kept(kept: &str) -> Result<Read, Fault> {
     read_within(kept, usize::MAX)
 }
 
-fn join(sheet: &Sheet, text: &str) -> String {
-    let mut link = vector::write(sheet, !text.is_empty());
+/// The first character of a link that is written under a version.
+pub(super) const fn mark(version: Version) -> char {
+    match version {
+        Version::One => '1',
+    }
+}
+
+/// The version that a character stands for, if it is known here.
+pub(super) fn version_of(mark_of: char) -> Option<Version> {
+    Version::ALL.iter().copied().find(|version| mark(*version) == mark_of)
+}
+
+/// The version that a text begins with, if it is known here.
+pub(super) fn version_before(text: &str) -> Option<Version> {
+    text.chars().next().and_then(version_of)
+}
+
+fn join(version: Version, sheet: &Sheet, text: &str) -> String {
+    let mut link = vector::write(version, sheet, !text.is_empty());
     if !text.is_empty() {
         link.push(frame::TAIL);
         link.push_str(text);
@@ -189,7 +225,7 @@ fn join(sheet: &Sheet, text: &str) -> String {
 
 fn read_within(link: &str, most: usize) -> Result<Read, Fault> {
     let (vector, rest) = link.split_at(frame::end(link));
-    let (mut sheet, followed) = vector::read(vector)?;
+    let (version, mut sheet, followed) = vector::read(vector)?;
     let text = match (followed, rest.strip_prefix(frame::TAIL)) {
         (true, Some(text)) => text::read(text, most),
         (true, None) if rest.is_empty() => Err(Fault::Cut),
@@ -203,5 +239,5 @@ fn read_within(link: &str, most: usize) -> Result<Read, Fault> {
         }
         Err(fault) => Some(fault),
     };
-    Ok(Read { sheet, lost })
+    Ok(Read { version, sheet, lost })
 }

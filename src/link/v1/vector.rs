@@ -1,14 +1,13 @@
 //! The answers, both directions.
 
-use super::VERSION;
 use super::fault::Fault;
 use super::frame::{self, DOT};
-use super::key;
+use super::{key, mark, version_of};
 use crate::digits::digits;
-use crate::framework::{Kind, OptionSet, Question, Sheet};
+use crate::framework::{Kind, OptionSet, Question, Sheet, Version};
 
 /// Writes the answers of a sheet, and whether text follows.
-pub(super) fn write(sheet: &Sheet, followed: bool) -> String {
+pub(super) fn write(version: Version, sheet: &Sheet, followed: bool) -> String {
     let mut entries = String::new();
     for question in Question::ALL {
         let (key, codes) = key::of(*question);
@@ -35,15 +34,14 @@ pub(super) fn write(sheet: &Sheet, followed: bool) -> String {
         // What parts two entries does not end the last.
         entries.pop();
     }
-    frame::close(VERSION, &entries)
+    frame::close(mark(version), &entries)
 }
 
-/// Reads answers, and whether text follows.
-pub(super) fn read(vector: &str) -> Result<(Sheet, bool), Fault> {
-    let (version, entries) = frame::open(vector)?;
-    if version != VERSION {
-        return Err(Fault::Version(version));
-    }
+/// Reads the version, the answers, and whether text follows. All versions so far have the same
+/// questions and options.
+pub(super) fn read(vector: &str) -> Result<(Version, Sheet, bool), Fault> {
+    let (mark, entries) = frame::open(vector)?;
+    let version = version_of(mark).ok_or(Fault::Version(mark))?;
     let mut sheet = Sheet::default();
     let mut followed = false;
     // Of no entries there is one part, which is empty.
@@ -55,10 +53,10 @@ pub(super) fn read(vector: &str) -> Result<(Sheet, bool), Fault> {
         }
     }
     // Whatever else it may be, order, repetition or length, it is not how this sheet is spelt.
-    if write(&sheet, followed) != vector {
+    if write(version, &sheet, followed) != vector {
         return Err(Fault::Spelling);
     }
-    Ok((sheet, followed))
+    Ok((version, sheet, followed))
 }
 
 /// Reads one answer; one that cannot be read leaves the sheet as it is.

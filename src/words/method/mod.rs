@@ -234,7 +234,7 @@ pub static LIMITS: [&str; 5] = [
 mod tests {
     use super::*;
     use crate::digits::digits;
-    use crate::framework::{Audience, Kind, Question, Subject, VERSION_1};
+    use crate::framework::{Audience, Kind, Question, Subject, Version};
     use crate::words::{asked, audience, check, fact, section};
 
     /// Fails unless the text names all of these, the one after the other.
@@ -305,7 +305,7 @@ mod tests {
     #[test]
     fn the_rules_are_introduced_as_they_are() {
         let (mut facts, mut answers) = (Vec::new(), Vec::new());
-        for cell in VERSION_1.rules.iter().flat_map(|rule| rule.rows.concat()) {
+        for cell in Version::CURRENT.framework().rules.iter().flat_map(|rule| rule.rows.concat()) {
             let (read, name) = match cell.subject {
                 Subject::Fact(each) => (&mut facts, fact(each).name),
                 Subject::Answer(question) => (&mut answers, asked(question).title),
@@ -316,7 +316,7 @@ mod tests {
         }
         assert_eq!((facts.len(), answers.len()), (4, 4));
         names_in_order(RULES_HELP[0], &[facts, answers].concat());
-        for rule in VERSION_1.rules {
+        for rule in Version::CURRENT.framework().rules {
             assert_eq!(rule.rows.len(), if rule.id == "R9" { 2 } else { 1 }, "{}", rule.id);
         }
         let audiences: Vec<&str> = Audience::ALL.iter().map(|each| audience(*each)).collect();
@@ -336,7 +336,7 @@ mod tests {
         }
         names_in_order(PROOF_HELP[0], &[&sheets]);
         assert_eq!(Question::deciding().count(), 16, "sixteen questions");
-        assert_eq!(VERSION_1.facts.len(), 7, "seven facts");
-        names_in_order(VERSION, &[&digits(u64::from(VERSION_1.version))]);
+        assert_eq!(Version::CURRENT.framework().facts.len(), 7, "seven facts");
+        names_in_order(VERSION, &[&digits(u64::from(Version::CURRENT.number()))]);
     }
 }
