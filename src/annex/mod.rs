@@ -291,7 +291,10 @@ impl Annex {
             piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, setting.today)),
             piece(CUT, cut::cut(&possible, sheet)),
             piece(COST, cost::section(sheet)),
-            piece(CODE, taken::taken(read.version, sheet, setting.address)),
+            piece(
+                CODE,
+                taken::taken(read.version, sheet, setting.address, setting.site(&possible)),
+            ),
             piece(FOUND, self.found(read, setting.link)),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));

@@ -9,6 +9,8 @@ mod method;
 mod parts;
 mod printed;
 mod shell;
+#[cfg(feature = "prerender")]
+mod team;
 
 use yew::prelude::*;
 
@@ -25,6 +27,8 @@ pub use method::Method;
 use parts::{COPY, DRAFT, LINK_FIELD, TAKE};
 use printed::Printed;
 pub use shell::{NoScript, Trouble};
+#[cfg(feature = "prerender")]
+pub use team::Team;
 
 /// What the page begins with.
 #[derive(Properties, PartialEq, Default)]

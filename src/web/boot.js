@@ -6,7 +6,10 @@ const page = document.documentElement;
 // The address comes to name the page of a class, which is in another folder: what is beside this page
 // is named in full from here on. A page from a disk has no such pages beside it.
 document.querySelectorAll("#app a:not([href^='#'])").forEach((it) => { it.href = it.href; });
-page.dataset.site = location.protocol.startsWith("http") ? at(page.dataset.root ?? "./") : location.href.split("#")[0];
+const root = page.dataset.root ?? "./";
+// A team has a page of its own.
+if (/^#g[0-9a-z]\./.test(location.hash)) location.replace(at(`${root}team/`) + location.hash);
+page.dataset.site = location.protocol.startsWith("http") ? at(root) : location.href.split("#")[0];
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 const controls = () => document.querySelectorAll("#app [name]");
 

@@ -34,7 +34,7 @@ async function take(act, form, name) {
   const { copied, stored, refused, failed } = status.dataset;
   // Swedish writes a day as ISO does.
   const day = new Date().toLocaleDateString("sv");
-  const [, file, text] = record(form, main.dataset.sheet, day, location.href.split("#")[0]).match(/(.*)\n([^]*)/);
+  const [, file, text] = record(form, main.dataset.sheet, day, document.getElementById("link").value.split("#")[0]).match(/(.*)\n([^]*)/);
   byHand.hidden = true;
   try {
     if (act === "copy") await navigator.clipboard.writeText(text);

@@ -6,7 +6,7 @@ use crate::link::team::Full;
 use crate::words::team as told;
 
 /// The folder of the page, beside the first one.
-const FOLDER: &str = "team/#";
+pub(in crate::annex) const FOLDER: &str = "team/#";
 
 pub(super) fn linked(code: &Result<String, Full>, site: &str) -> Element {
     let section = el("section", &[("aria-labelledby", "shared-title"), ("class", "take-away")]);

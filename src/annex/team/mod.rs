@@ -10,11 +10,13 @@ mod linked;
 mod people;
 mod revised;
 
+pub(super) use linked::FOLDER;
+
 use super::Piece;
 use crate::analysis::{Call, Engine, Possible};
 use crate::control::{ACT, REMOVE, UNDO};
 use crate::digits::digits;
-use crate::framework::{Audience, Class};
+use crate::framework::{Audience, Class, Note, Notes};
 use crate::link::pasted::Pasted;
 use crate::link::recover::MOST_PASTED;
 use crate::link::team::{self, Full, MOST_CODE, Person};
@@ -148,6 +150,22 @@ impl Team {
             [] => Ok(String::new()),
             people => team::write(people),
         }
+    }
+
+    /// Whether everything in the last text could be read.
+    #[must_use]
+    pub fn is_clean(&self) -> bool {
+        self.found.damaged.is_empty() && self.said.is_empty()
+    }
+
+    /// The fragment of the link that asks for answers about a release with this name and question;
+    /// empty when they are too long.
+    #[must_use]
+    pub fn invitation(name: &str, question: &str) -> String {
+        let mut notes = Notes::default();
+        notes.set_text(Note::Name, name);
+        notes.set_text(Note::Question, question);
+        team::invitation(&notes).unwrap_or_default()
     }
 
     /// What the page shows, on the site with this address.

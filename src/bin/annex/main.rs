@@ -7,12 +7,13 @@ use std::cell::RefCell;
 
 use focus::Focus;
 use page::Page;
-use rung::annex::{Annex, Import, PROOF, Piece, Proving, Record, Setting, draw};
+use rung::annex::{Annex, Import, PROOF, Piece, Proving, Record, Setting, Team, draw};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
     static ANNEX: Annex = Annex::new();
     static PROVING: RefCell<Proving> = RefCell::new(Proving::default());
+    static TEAM: RefCell<Team> = RefCell::new(Team::new());
     /// What was drawn last.
     static DRAWN: RefCell<Vec<Piece>> = const { RefCell::new(Vec::new()) };
 }
@@ -63,6 +64,28 @@ pub fn prove(milliseconds: u32) -> bool {
         }
         more
     })
+}
+
+/// Does to the comparison of results what a control with this name and value stands for, and draws it
+/// on the site with this address. Of two lines, the first is the fragment that holds it, empty when
+/// there is none; the second says whether all that came in last was whole.
+#[wasm_bindgen]
+#[must_use]
+pub fn compare(name: &str, value: &str, site: &str) -> String {
+    TEAM.with_borrow_mut(|team| {
+        team.act(name, value);
+        bring(team.pieces(site));
+        let clean = if team.is_clean() { "\n1" } else { "\n" };
+        [&team.code().unwrap_or_default(), clean].concat()
+    })
+}
+
+/// The fragment of the link that asks a team about the release with this name, and what that must find
+/// out; empty when these are too long.
+#[wasm_bindgen]
+#[must_use]
+pub fn invitation(name: &str, question: &str) -> String {
+    Team::invitation(name, question)
 }
 
 fn bring(pieces: Vec<Piece>) {

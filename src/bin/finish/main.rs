@@ -7,9 +7,9 @@
 mod about;
 mod address;
 mod asset;
+mod beside;
 mod font;
 mod lost;
-mod method;
 mod picture;
 mod policy;
 mod preview;
@@ -25,10 +25,10 @@ use address::Address;
 use asset::Asset;
 use preview::Preview;
 use rung::annex::MODEL;
-use rung::app::{App, Method, NoScript, Trouble};
+use rung::app::{App, Method, NoScript, Team, Trouble};
 use rung::framework::VERSION_1;
 use rung::record::dmn;
-use rung::words::{method as how, page};
+use rung::words::{method as how, page, team as compared};
 use yew::{BaseComponent, ServerRenderer};
 
 #[tokio::main(flavor = "current_thread")]
@@ -57,27 +57,32 @@ async fn main() -> Result<(), Box<dyn Error>> {
     )?;
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
-    let [boot, told] = ["boot.js", "method.js"].map(|name| web(&source, name));
+    let boot = web(&source, "boot.js")?;
     let with_annex = ["contents.js", "records.js"].map(|name| source.join("src/web").join(name));
     let with_annex: String =
         with_annex.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
     fs::write(staging.join(MODEL), dmn::write(&VERSION_1))?;
-    let (html, told) = if release {
-        let told = script(&staging, "method", &told?)?.named("src", "integrity");
-        (programs(&html, &staging, &boot?, [&with_annex, &late])?, told)
+    let html = if release {
+        programs(&html, &staging, &boot, [&with_annex, &late])?
     } else {
-        fs::write(staging.join("boot.js"), boot?)?;
+        fs::write(staging.join("boot.js"), boot)?;
         let glue = staging.join(attribute(&html, "data-annex")?.trim_start_matches("./"));
         fs::write(&glue, fs::read_to_string(&glue)? + &with_annex)?;
-        fs::write(staging.join("method.js"), told?)?;
-        (html, "src=\"./method.js\"".to_owned())
+        html
     };
-    let told_styles = Asset::write(&staging, "method", "css", told_styles.as_bytes())?;
-    let told = method::page(&html, &told, &told_styles, &prerender::<Method>().await)?;
+    let told_styles = Asset::write(&staging, "beside", "css", told_styles.as_bytes())?;
+    let beside = [("method", prerender::<Method>().await), ("team", prerender::<Team>().await)];
+    let beside = beside.map(|(name, body)| {
+        let script = script(&staging, name, &web(&source, &[name, ".js"].concat())?)?;
+        let script = script.named("src", "integrity");
+        beside::page(&html, &script, &told_styles, &body).map_err(Box::<dyn Error>::from)
+    });
+    let [told, team] = beside;
+    let (told, team) = (told?, team?);
     let lost = script(&staging, "lost", &fs::read_to_string(source.join("src/web/lost.js"))?)?;
     let lost = lost::page(&policy(release), &early, &lost, address.as_ref());
     fs::write(staging.join("404.html"), lost)?;
-    pages(&staging, &html, &told, address.as_ref())
+    pages(&staging, &html, [&told, &team], address.as_ref())
 }
 
 /// Writes the first page, those that a link to a result names, and the one that says how Rung decides,
@@ -85,7 +90,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 fn pages(
     staging: &Path,
     first: &str,
-    told: &str,
+    [told, team]: [&str; 2],
     address: Option<&Address>,
 ) -> Result<(), Box<dyn Error>> {
     let rows = Preview::rows();
@@ -107,6 +112,10 @@ fn pages(
             let (headline, description) = (how::TITLE, how::LEAD);
             let about = About { title, headline, description, folder: "method/", ..about };
             write(staging, &about, told, address)?;
+            let title = [page::BRAND, ": ", compared::TITLE].concat();
+            let (headline, description) = (compared::TITLE, compared::LEAD);
+            let about = About { title, headline, description, folder: "team/", ..about };
+            write(staging, &about, team, address)?;
         }
     }
     Ok(())

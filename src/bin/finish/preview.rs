@@ -1,6 +1,7 @@
 //! The pages that a link to a result names, so that a chat shows its verdict: one for each class, and
 //! one for a verdict on hold. Each is the first page with a head of its own.
 
+use rung::analysis::HOLD_PAGE;
 use rung::chart::Card;
 use rung::framework::Class;
 use rung::words::{self, Row, page, preview};
@@ -23,9 +24,6 @@ pub(crate) struct Preview {
     class: Option<Class>,
 }
 
-/// The folder of the page for a verdict on hold.
-const HOLD: &str = "hold";
-
 impl Preview {
     /// The first page and then the others.
     pub(crate) fn all() -> Vec<Self> {
@@ -38,7 +36,7 @@ impl Preview {
             class: None,
         };
         let hold = Self {
-            folder: HOLD,
+            folder: HOLD_PAGE,
             headline: preview::TITLE_HOLD.to_owned(),
             description: [words::HOLD_MEANS, preview::BEHIND].concat(),
             alt: preview::PICTURE_HOLD.to_owned(),
@@ -67,7 +65,7 @@ impl Preview {
 
     /// Its picture, with these rows where it is about a class.
     pub(crate) fn card<'a>(&self, rows: &'a [Row]) -> Card<'a> {
-        Card { class: self.class, hold: self.folder == HOLD, rows, ..Card::default() }
+        Card { class: self.class, hold: self.folder == HOLD_PAGE, rows, ..Card::default() }
     }
 
     /// The rows of the comparison that the picture of a class holds.

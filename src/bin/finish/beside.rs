@@ -1,8 +1,8 @@
-//! The second page: how Rung decides, in a folder of its own.
+//! The pages beside the first one, each in a folder of its own.
 
 use crate::{Asset, attribute};
 
-/// The page, put together from the first one, with the mark for what it is about. `script` is how its
+/// Such a page, put together from the first one, with the mark for what it is about. `script` is how its
 /// own script is named and bound to its content. The styles that the first page asks for later are
 /// needed here at once.
 pub(crate) fn page(
