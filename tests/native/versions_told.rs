@@ -103,10 +103,10 @@ fn an_old_link_that_is_not_complete_shows_what_both_leave_possible() {
     sheet.clear(Question::Harm);
     sheet.choose(Question::Domain, 1);
     sheet.choose(Question::Work, 1);
-    let element = told(&link::keep(&sheet), "");
+    let element = told(&link::keep_under(Version::One, &sheet), "");
     assert!(element.words().contains(", perhaps on hold, for our own people or "));
     let only = calm::only("form=sketch feasibility=likely");
-    let element = told(&link::keep(&only), "");
+    let element = told(&link::keep_under(Version::One, &only), "");
     assert!(element.words().ends_with("Both leave the same verdicts possible."));
 }
 
