@@ -19,10 +19,10 @@ use super::recorded;
 pub use super::recorded::{Call, Recorded, write};
 use super::tree::{Entries, Tree};
 pub use super::written::Written;
-use crate::day;
 use crate::framework::{
     CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, VERSION_1,
 };
+use crate::{day, unseen};
 
 /// What is wrong with a sheet written as JSON. Displays as a sentence that names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,13 +60,14 @@ pub enum SheetError {
 impl fmt::Display for SheetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotAnObject(why) => write!(f, "this is not a JSON object: {why}"),
-            Self::Repeated(key) => write!(f, "`{key}` stands twice"),
-            Self::UnknownKey(key) => write!(f, "there is no question or field `{key}`"),
+            Self::NotAnObject(why) => write!(f, "this is not a JSON object: {}", given(why)),
+            Self::Repeated(key) => write!(f, "`{}` stands twice", given(key)),
+            Self::UnknownKey(key) => write!(f, "there is no question or field `{}`", given(key)),
             Self::UnknownOption { question, option } => write!(
                 f,
-                "`{}` has no option `{option}`; it has {}",
+                "`{}` has no option `{}`; it has {}",
                 question.id(),
+                given(option),
                 question.options().join(", ")
             ),
             Self::NothingLeft(question) => {
@@ -84,6 +85,19 @@ impl fmt::Display for SheetError {
 }
 
 impl std::error::Error for SheetError {}
+
+/// What was given, as a sentence can hold it: on one line, with what is not seen by its codes, and of
+/// a long text the beginning and the end.
+fn given(text: &str) -> String {
+    const ENDS: usize = 80;
+    let count = text.chars().count();
+    let named = |text: &mut dyn Iterator<Item = char>| text.map(unseen::named).collect::<String>();
+    if count <= 2 * ENDS {
+        return named(&mut text.chars());
+    }
+    let end = named(&mut text.chars().skip(count - ENDS));
+    [&named(&mut text.chars().take(ENDS)), " … ", &end].concat()
+}
 
 /// Reads a sheet, or the sheet of a record.
 ///
