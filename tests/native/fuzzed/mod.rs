@@ -4,6 +4,7 @@
 //! corpus again. A check stops with a panic where something does not hold.
 
 mod annex;
+mod escape;
 mod fields;
 mod lines;
 mod link;
@@ -25,8 +26,9 @@ use rung::unseen::is_unseen;
 use rung::words;
 
 /// The checks by the name of their target, which is also that of its corpus.
-pub(crate) const TARGETS: [(&str, fn(&[u8])); 10] = [
+pub(crate) const TARGETS: [(&str, fn(&[u8])); 11] = [
     ("annex", annex::holds),
+    ("escape", escape::holds),
     ("fields", fields::holds),
     ("lines", lines::holds),
     ("link", link::holds),

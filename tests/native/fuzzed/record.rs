@@ -8,9 +8,7 @@ use rung::analysis::Engine;
 use rung::day;
 use rung::framework::{GateRecord, List, Note, Question, Sheet};
 use rung::link;
-use rung::report::escape::{cell, chat, code, line};
 use rung::report::{Report, csv, is_address, madr, text as plain};
-use rung::unseen::is_unseen;
 
 use super::{first_line, markup, sheet_of, text};
 
@@ -18,36 +16,15 @@ use super::{first_line, markup, sheet_of, text};
 const GATE: &str = "exit-criterion";
 
 /// The first line holds answers, the second day and address with a space between; what follows is
-/// free text, wherever there is a place for it, and the rows of a verified link.
+/// the text of a verified link, or else free text wherever there is a place for it.
 pub(super) fn holds(data: &[u8]) {
     let text = text(data);
     let (entries, rest) = first_line(&text);
     let (when, free) = first_line(rest);
     let (date, address) = when.split_once(' ').unwrap_or((when, ""));
-    is_escaped(free);
-    let sheet = sheet_of(entries, "").unwrap_or_default();
-    for sheet in [filled(sheet, free), sheet_of(entries, free).unwrap_or_default()] {
-        is_recorded(&sheet, date, address);
-    }
-}
-
-/// What is done to each piece of free text.
-fn is_escaped(free: &str) {
-    markup::reads_as_plain(free).unwrap();
-    markup::is_a_cell(&[free, &line(free)]).unwrap();
-    for said in [chat(free, 40), chat(free, 160)] {
-        assert!(!said.contains(['*', '`', '~', '<', '>', '\n']), "{said:?}");
-        assert!(!said.contains("](") && said.chars().count() <= 160, "{said:?}");
-    }
-    for said in [line(free), cell(free), code(free), chat(free, usize::MAX)] {
-        // One that belongs to what is before it stays: a joiner within an emoji.
-        let belongs = |c: char| matches!(c, '\n' | '\u{200c}' | '\u{200d}') || is_selector(c);
-        assert_eq!(said.find(|c| is_unseen(c) && !belongs(c)), None, "{said:?}");
-    }
-}
-
-fn is_selector(c: char) -> bool {
-    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{180b}'..='\u{180f}' | '\u{e0100}'..='\u{e01ef}')
+    let sheet = sheet_of(entries, free);
+    let sheet = sheet.unwrap_or_else(|| filled(sheet_of(entries, "").unwrap_or_default(), free));
+    is_recorded(&sheet, date, address);
 }
 
 /// The free text wherever there is a place for it: a line each, and all of it where lines may stand.
