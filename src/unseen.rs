@@ -51,13 +51,28 @@ pub fn shown(text: &str) -> String {
         if !is_unseen(c) || matches!(c, '\n' | '\r' | '\t') || belongs(before, c) {
             shown.push(c);
         } else {
-            shown += "[U+";
-            shown += &code(c);
-            shown.push(']');
+            shown += &coded(c);
         }
         before = Some(c);
     }
     shown
+}
+
+/// A character as it is named in a sentence: itself, or its code if it is not seen. Breaks of lines
+/// too, and whatever is part of ordinary writing elsewhere.
+///
+/// ```
+/// use rung::unseen::named;
+///
+/// assert_eq!(["a".to_owned(), "[U+000A]".to_owned()], ['a', '\n'].map(named));
+/// ```
+#[must_use]
+pub fn named(c: char) -> String {
+    if is_unseen(c) { coded(c) } else { c.into() }
+}
+
+fn coded(c: char) -> String {
+    ["[U+", &code(c), "]"].concat()
 }
 
 /// Whether a character that is not seen is part of ordinary writing after this one.

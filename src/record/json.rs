@@ -18,11 +18,11 @@ use super::recorded;
 pub use super::recorded::{Call, Recorded, write};
 use super::tree::{self, Tree};
 pub use super::written::Written;
-use crate::day;
 use crate::digits::digits;
 use crate::framework::{
     CostField, GateNote, Kind, List, MOST_WEEKS, Note, Notes, OptionSet, Question, Sheet, Version,
 };
+use crate::{day, unseen};
 
 /// What is wrong with a sheet written as JSON. Displays as a sentence that names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,12 +68,12 @@ impl SheetError {
     #[must_use]
     pub fn sentence(&self) -> String {
         match self {
-            Self::NotAnObject(why) => ["this is not a JSON object: ", why].concat(),
-            Self::Repeated(key) => ["`", key, "` stands twice"].concat(),
-            Self::UnknownKey(key) => ["there is no question or field `", key, "`"].concat(),
+            Self::NotAnObject(why) => ["this is not a JSON object: ", &given(why)].concat(),
+            Self::Repeated(key) => ["`", &given(key), "` stands twice"].concat(),
+            Self::UnknownKey(key) => ["there is no question or field `", &given(key), "`"].concat(),
             Self::UnknownOption { question, option } => {
-                let options = question.options().join(", ");
-                ["`", question.id(), "` has no option `", option, "`; it has ", &options].concat()
+                let (option, options) = (given(option), question.options().join(", "));
+                ["`", question.id(), "` has no option `", &option, "`; it has ", &options].concat()
             }
             Self::NothingLeft(question) => {
                 let rest = "` has no option left; leave it out if it is not known";
@@ -95,6 +95,19 @@ impl SheetError {
 }
 
 impl std::error::Error for SheetError {}
+
+/// What was given, as a sentence can hold it: on one line, with what is not seen by its codes, and of
+/// a long text the beginning and the end.
+fn given(text: &str) -> String {
+    const ENDS: usize = 80;
+    let count = text.chars().count();
+    let named = |text: &mut dyn Iterator<Item = char>| text.map(unseen::named).collect::<String>();
+    if count <= 2 * ENDS {
+        return named(&mut text.chars());
+    }
+    let end = named(&mut text.chars().skip(count - ENDS));
+    [&named(&mut text.chars().take(ENDS)), " … ", &end].concat()
+}
 
 /// Reads a sheet, or the sheet of a record.
 ///

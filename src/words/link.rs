@@ -2,6 +2,7 @@
 
 use crate::digits::digits;
 use crate::link::{Fault, TooLong};
+use crate::unseen::named;
 
 /// When nothing like a link is left of a damaged one.
 pub const NOTHING: &str = "Nothing can be read from it.";
@@ -74,7 +75,7 @@ pub fn left(answers: usize, text: bool) -> String {
 
 /// What is wrong, of “it”.
 fn clause(fault: Fault) -> String {
-    let (before, named, after) = match fault {
+    let (before, about, after) = match fault {
         Fault::Start => ("its beginning is missing or was changed", None, ""),
         Fault::Character(c) => ("it contains “", Some(c), "”, which no link does"),
         Fault::Cut => ("its end is missing", None, ""),
@@ -91,7 +92,7 @@ fn clause(fault: Fault) -> String {
                 "it answers “",
                 id,
                 "” with “",
-                c.encode_utf8(&mut [0; 4]),
+                &named(c),
                 "”, which is not \
                     known here",
             ]
@@ -101,8 +102,8 @@ fn clause(fault: Fault) -> String {
         Fault::Row(c) => ("it holds a row “", Some(c), "”, which is not known here"),
         Fault::Spelling => ("it is not spelt as links are", None, ""),
     };
-    let named = named.map(String::from).unwrap_or_default();
-    [before, &named, after].concat()
+    let about = about.map(named).unwrap_or_default();
+    [before, &about, after].concat()
 }
 
 #[cfg(test)]

@@ -1,25 +1,12 @@
 //! Free text in a record reads as it was written and does nothing: two parsers of Markdown and one
 //! of CSV, none of them ours, say what they read.
 
-use comrak::nodes::{AstNode, NodeValue};
-use comrak::{Arena, parse_document};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use rung::report::escape::{cell, chat, code, line, lines, markdown};
+use pulldown_cmark::{Event, Options, Parser};
+use rung::report::escape::{chat, code, line, lines, markdown};
 
-/// Where free text stands in a record, and what the two parsers may find around it.
-const PLACES: [(&str, &str); 6] = [
-    ("", "\n"),
-    ("# ", "\n"),
-    ("### ", "\n"),
-    ("- ", "\n"),
-    ("- [x] **Name.** ", "\n"),
-    ("| a | b |\n| --- | --- |\n| left | ", " |\n"),
-];
-
-/// What is said of the free text at each place but for itself.
-const AROUND: [&str; 6] = ["", "", "", "", "Name. ", "ableft"];
+use crate::fuzzed::markup::{is_a_cell, read_by_comrak, read_by_pulldown, reads_as_plain};
 
 /// Pieces that begin or end something somewhere.
 const PIECES: [&str; 66] = [
@@ -91,106 +78,8 @@ const PIECES: [&str; 66] = [
     "\u{202e}",
 ];
 
-/// What pulldown-cmark reads, with every extension that adds markup.
-fn read_by_pulldown(text: &str) -> Result<String, String> {
-    let mut options = Options::all();
-    // It changes quotation marks and dots, which is no markup.
-    options.remove(Options::ENABLE_SMART_PUNCTUATION);
-    let mut read = String::new();
-    for event in Parser::new_ext(text, options) {
-        match event {
-            Event::Text(text) => read += &text,
-            Event::TaskListMarker(true)
-            | Event::Start(
-                Tag::Paragraph
-                | Tag::Heading { id: None, .. }
-                | Tag::List(None)
-                | Tag::Item
-                | Tag::Strong
-                | Tag::Table(_)
-                | Tag::TableHead
-                | Tag::TableRow
-                | Tag::TableCell,
-            )
-            | Event::End(
-                TagEnd::Paragraph
-                | TagEnd::Heading(_)
-                | TagEnd::List(_)
-                | TagEnd::Item
-                | TagEnd::Strong
-                | TagEnd::Table
-                | TagEnd::TableHead
-                | TagEnd::TableRow
-                | TagEnd::TableCell,
-            ) => {}
-            other => return Err(format!("pulldown-cmark finds {other:?} in {text:?}")),
-        }
-    }
-    Ok(read)
-}
-
-/// What comrak reads, a port of GitHub's own parser, with GitHub's extensions and those of wikis.
-fn read_by_comrak(text: &str) -> Result<String, String> {
-    let mut options = comrak::Options::default();
-    let extension = &mut options.extension;
-    extension.strikethrough = true;
-    extension.table = true;
-    extension.autolink = true;
-    extension.tasklist = true;
-    extension.superscript = true;
-    extension.footnotes = true;
-    extension.inline_footnotes = true;
-    extension.description_lists = true;
-    extension.multiline_block_quotes = true;
-    extension.alerts = true;
-    extension.math_dollars = true;
-    extension.math_code = true;
-    extension.wikilinks_title_after_pipe = true;
-    extension.underline = true;
-    extension.spoiler = true;
-    extension.greentext = true;
-    extension.subtext = true;
-    extension.highlight = true;
-    let arena = Arena::new();
-    let mut read = String::new();
-    node_text(parse_document(&arena, text, &options), &mut read)
-        .map_err(|found| format!("comrak finds {found} in {text:?}"))?;
-    Ok(read)
-}
-
-fn node_text<'a>(node: &'a AstNode<'a>, read: &mut String) -> Result<(), String> {
-    match &node.data.borrow().value {
-        NodeValue::Text(text) => *read += text,
-        NodeValue::Document
-        | NodeValue::Paragraph
-        | NodeValue::Heading(_)
-        | NodeValue::List(_)
-        | NodeValue::Item(_)
-        | NodeValue::TaskItem(_)
-        | NodeValue::Strong
-        | NodeValue::Table(_)
-        | NodeValue::TableRow(_)
-        | NodeValue::TableCell => {}
-        // GitHub makes a link of a mail address whatever is done about it; it reads the same.
-        NodeValue::Link(link) if link.url.starts_with("mailto:") => {}
-        other => return Err(format!("{other:?}")),
-    }
-    node.children().try_for_each(|child| node_text(child, read))
-}
-
 fn check(text: &str) -> Result<(), TestCaseError> {
-    let (plain, escaped) = (line(text), markdown(text));
-    for ((before, after), around) in PLACES.iter().zip(AROUND) {
-        // Nothing at all would leave an item or a heading that is none.
-        if plain.is_empty() {
-            continue;
-        }
-        let page = [before, escaped.as_str(), after].concat();
-        let expected = Ok([around, &plain].concat());
-        prop_assert_eq!(&read_by_pulldown(&page), &expected, "{:?}", &page);
-        prop_assert_eq!(&read_by_comrak(&page), &expected, "{:?}", &page);
-    }
-    Ok(())
+    reads_as_plain(text).map_err(TestCaseError::fail)
 }
 
 fn pieces() -> impl Strategy<Value = String> {
@@ -259,19 +148,8 @@ proptest! {
 
     #[test]
     fn a_cell_is_read_as_it_was_and_is_no_formula(texts in prop::collection::vec(pieces(), 2..4)) {
-        let row = texts.iter().map(|text| cell(text)).collect::<Vec<_>>().join(",") + "\r\n";
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
-        let records: Vec<csv::StringRecord> = reader.records().collect::<Result<_, _>>().unwrap();
-        prop_assert_eq!(records.len(), 1, "{:?}", row);
-        prop_assert_eq!(records[0].len(), texts.len(), "{:?}", row);
-        for (text, read) in texts.iter().zip(&records[0]) {
-            let begins = read.trim_start_matches(|c: char| c.is_whitespace() || c == '"');
-            prop_assert!(!begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']), "{:?}", read);
-            prop_assert!(!read.starts_with(['\t', '\r', '\n']), "{:?}", read);
-            let back = read.strip_prefix('\'').unwrap_or(read);
-            let plain = rung::unseen::shown(text).replace("\r\n", "\n").replace('\r', "\n");
-            prop_assert_eq!(back, plain.replace('\t', " "));
-        }
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        is_a_cell(&texts).map_err(TestCaseError::fail)?;
     }
 
     #[test]
