@@ -163,15 +163,15 @@ pub const REPLACED: &str = "changed";
 /// use rung::link::team::Full;
 /// use rung::words::team::full;
 ///
-/// assert!(full(Full::People(31)).starts_with("One link holds 30 people, and these are 31."));
+/// assert!(full(Full::People(1)).starts_with("One link holds 30 people: 1 too many."));
 /// ```
 #[must_use]
 pub fn full(full: Full) -> String {
     let left = " Everybody is compared here all the same.";
     match full {
-        Full::People(people) => {
-            let [most, people] = [MOST_PEOPLE, people].map(|number| digits(number as u64));
-            ["One link holds ", &most, " people, and these are ", &people, ".", left].concat()
+        Full::People(over) => {
+            let [most, over] = [MOST_PEOPLE, over].map(|number| digits(number as u64));
+            ["One link holds ", &most, " people: ", &over, " too many.", left].concat()
         }
         Full::Names(over) => [
             "The names are up to ",
@@ -241,7 +241,7 @@ mod tests {
             ],
             3000,
         );
-        for words in [full(Full::People(31)), full(Full::Names(1))] {
+        for words in [full(Full::People(1)), full(Full::Names(1))] {
             check(&[&words], 130);
         }
     }
