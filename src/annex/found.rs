@@ -2,18 +2,27 @@
 
 use super::SAID;
 use super::element::{Element, el};
+use super::team::FOLDER;
 use crate::control::{ACT, MEND, OPEN};
 use crate::framework::{Notes, Question, Sheet, Version};
+use crate::link::pasted::Pasted;
 use crate::link::recover::{Recovered, Standing, recover};
-use crate::link::{Read, fragment_under, read};
-use crate::words::link;
+use crate::link::{Read, fragment_under, read, team};
+use crate::words::{link, team as told};
 
 /// The attribute of the button that opens a link of which all was verified. The page presses it by
 /// itself: nothing is left to decide.
 const MENDED: &str = "data-mended";
 
-/// What is left of a damaged link; nothing while the address holds none.
-pub(super) fn found(damaged: &str) -> Element {
+/// What is left of a damaged link; nothing while the address holds none. On the site with this address
+/// a team has a page of its own.
+pub(super) fn found(damaged: &str, site: &str) -> Element {
+    let several = Pasted::default().and(damaged).people;
+    if let (2.., Ok(code)) = (several.len(), team::write(&several)) {
+        let address = [site, FOLDER, &code].concat();
+        return el("div", &[("class", "banner")])
+            .and(el("p", &[]).and(el("a", &[("href", &address)]).text(told::FOUND)));
+    }
     let (standing, sheet, version) = match recover(damaged) {
         Some(Recovered { sheet, standing, version }) => (Some(standing), sheet, version),
         None => (None, Sheet::default(), Version::CURRENT),

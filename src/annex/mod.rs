@@ -249,8 +249,8 @@ impl Annex {
 
     /// What is said before all else: of a damaged link, and of answers that were given under an
     /// earlier version than today's.
-    fn found(&self, read: &Read, damaged: &str) -> Element {
-        let found = found::found(damaged);
+    fn found(&self, read: &Read, damaged: &str, site: &str) -> Element {
+        let found = found::found(damaged, site);
         let answered = Question::deciding().any(|question| read.sheet.answer(question).is_some());
         let number = read.version.number();
         match self.earlier.iter().find(|earlier| answered && earlier.version == number) {
@@ -295,7 +295,7 @@ impl Annex {
                 CODE,
                 taken::taken(read.version, sheet, setting.address, setting.site(&possible)),
             ),
-            piece(FOUND, self.found(read, setting.link)),
+            piece(FOUND, self.found(read, setting.link, setting.site(&possible))),
         ];
         pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
         pieces

@@ -12,6 +12,8 @@ pub const LEAD: &str = "Where a team differs, which differences decide, and what
     later result of one release have to say to each other. Nothing leaves this browser.";
 /// The link on the first page.
 pub const LINK: &str = "Compare this result with others, or with an earlier one";
+/// Where a damaged link holds a team after all.
+pub const FOUND: &str = "It is a comparison of several results: open it";
 /// The way back to the first page.
 pub const BACK: &str = "Back to the questions";
 
@@ -195,6 +197,7 @@ mod tests {
                 TITLE,
                 LEAD,
                 LINK,
+                FOUND,
                 BACK,
                 INVITE,
                 INVITE_HELP,

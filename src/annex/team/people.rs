@@ -1,11 +1,15 @@
 //! The results, one a line, and what became of the last text.
 
 use super::{ANONYMOUS, PERSON, SWAP, Team, called, calls};
+use crate::annex::ELSE;
 use crate::annex::element::{Element, el};
 use crate::control::{ACT, REMOVE, UNDO};
 use crate::digits::digits;
 use crate::link::{pasted::Pasted, team::Person, vector};
 use crate::words::{link, sure, team as told};
+
+/// The id of the heading, where one goes on when a button is gone.
+const RESULTS: &str = "results";
 
 pub(super) fn people(team: &Team, site: &str) -> Element {
     let Team { engine, found, said, before } = team;
@@ -43,8 +47,8 @@ pub(super) fn people(team: &Team, site: &str) -> Element {
         let button = button(value, label);
         if there { button } else { button.with("hidden", "") }
     };
-    let heading = el("h2", &[("id", "results"), ("tabindex", "-1")]).text(told::RESULTS);
-    let shown = el("section", &[("aria-labelledby", "results")]);
+    let heading = el("h2", &[("id", RESULTS), ("tabindex", "-1")]).text(told::RESULTS);
+    let shown = el("section", &[("aria-labelledby", RESULTS)]);
     let shown = if people.is_empty() { shown.with("class", "nobody") } else { shown };
     shown
         .and(heading)
@@ -63,7 +67,8 @@ pub(super) fn people(team: &Team, site: &str) -> Element {
 }
 
 fn button(value: &str, label: &str) -> Element {
-    el("button", &[("type", "button"), ("name", ACT), ("value", value)]).text(label)
+    let button = [("type", "button"), ("name", ACT), ("value", value), (ELSE, RESULTS)];
+    el("button", &button).text(label)
 }
 
 /// What became of the last text: who was there already and what is damaged, line by line.
