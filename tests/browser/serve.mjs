@@ -35,13 +35,18 @@ export async function serve(dist = process.env.RUNG_DIST ?? fileURLToPath(new UR
   const found = files(join(dist, "/"));
   if (!found.has("index.html")) throw new Error(`there is no page in ${dist}: build it first`);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+    // What a browser asks for begins with a slash and may begin with two, which is no host here.
+    const pathname = request.url.split("?")[0];
     const path = pathname.startsWith(SUB_PATH) ? pathname.slice(SUB_PATH.length) : pathname.slice(1);
-    const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-    const body = found.get(name);
-    const type = body ? (TYPES[extname(name)] ?? "application/octet-stream") : TYPES[".txt"];
-    response.writeHead(body ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store" });
-    response.end(request.method === "HEAD" ? undefined : (body ?? "Not found\n"));
+    const asked = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+    if (!found.has(asked) && found.has(`${path}/index.html`)) {
+      response.writeHead(301, { Location: `${pathname}/` }).end();
+      return;
+    }
+    const name = found.has(asked) ? asked : "404.html";
+    const type = TYPES[extname(name)] ?? "application/octet-stream";
+    response.writeHead(name === asked ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store" });
+    response.end(request.method === "HEAD" ? undefined : found.get(name));
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

@@ -18,7 +18,9 @@ const SMALL: usize = 75_000;
 /// With the one that comes compiled: it formats its panics, which is about 9 KB more.
 const PRECOMPILED: usize = 88_000;
 
-/// With what is fetched after that.
+/// With what is fetched after that, and the page that says how it decides. A page with a verdict is
+/// not counted: a reader gets it in the place of the first one, which it is but for its head. Nor are
+/// the pictures, which chats load, and the page that a mangled link meets.
 const EVERYTHING: usize = 200_000;
 
 /// The page alone can be read before anything else has arrived, so it should come with the first

@@ -15,4 +15,5 @@ mod markup;
 mod names;
 mod policy;
 mod prerender;
+mod previews;
 mod site;

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::markup::tags;
-use crate::site::{ADDRESSES, METHOD, PAGE, Site};
+use crate::site::{ADDRESSES, LOST, PAGE, Site, is_page};
 
 /// The part of a name that tells one content from another: twelve hexadecimal digits.
 fn hash(content: &[u8]) -> String {
@@ -15,9 +15,7 @@ fn hash(content: &[u8]) -> String {
 #[test]
 fn files_are_named_by_their_content() {
     let site = Site::read();
-    for (name, content) in
-        site.files.iter().filter(|(name, _)| ![PAGE, METHOD].contains(&name.as_str()))
-    {
+    for (name, content) in site.files.iter().filter(|(name, _)| !is_page(name)) {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         let (_, hashed) = stem.rsplit_once('-').unwrap_or_default();
         // Trunk itself names the icon, by a hash of its own of sixteen digits.
@@ -33,14 +31,42 @@ fn files_are_named_by_their_content() {
 #[test]
 fn every_address_is_relative() {
     let site = Site::read();
-    // A page names its own folder or, from one further down, the one above; and the other page.
-    for (html, up, other) in [(&site.html, "./", "./method/"), (&site.method, "../", "../")] {
-        for tag in tags(html) {
+    for (name, html) in site.pages().into_iter().filter(|(name, _)| *name != LOST) {
+        // A page names its own folder or, from one further down, the one above; and other pages.
+        let up = if name == PAGE { "./" } else { "../" };
+        for tag in tags(html).iter().filter(|tag| !tag.is("rel", "canonical")) {
             for address in ADDRESSES.iter().filter_map(|attribute| tag.get(attribute)) {
-                let file = address.strip_prefix(up).is_some_and(|name| !name.contains('/'));
-                let to_page = tag.name == "a" && address == other;
-                assert!(file || to_page || address.starts_with('#'), "{}: {address}", tag.name);
+                let rest = address.strip_prefix(up);
+                let file = rest.is_some_and(|name| site.files.contains_key(name));
+                let to_page =
+                    tag.name == "a" && rest.is_some_and(|it| ["", "method/"].contains(&it));
+                let known = file || to_page || address.starts_with('#');
+                assert!(known, "{name}: {} leads to {address}", tag.name);
             }
         }
+        assert!(tags(html)[0].is("data-root", up), "{name} does not say where the site begins");
     }
+}
+
+/// The page for addresses that hold nothing is shown in any folder: it names its files by the path of
+/// the site on its host, and where that is unknown from both folders that a mangled link leads to.
+#[test]
+fn the_page_for_lost_links_finds_its_files() {
+    let site = Site::read();
+    let tags = tags(site.markup(LOST));
+    let addresses: Vec<&str> =
+        tags.iter().flat_map(|tag| ADDRESSES.iter().filter_map(|it| tag.get(it))).collect();
+    let path = site.address().map(|address| {
+        let (_, host) = address.split_once("://").expect("an address");
+        &host[host.find('/').expect("a path")..]
+    });
+    let folders = path.map_or(vec!["./", "../"], |path| vec![path]);
+    let scripts = site.own(site.markup(LOST));
+    assert_eq!(scripts.len(), 1, "{scripts:?}");
+    let files = [site.first().into_iter().find(|name| name.ends_with(".css")), Some(scripts[0])];
+    let each =
+        |name: &str| folders.iter().map(|folder| [folder, name].concat()).collect::<Vec<_>>();
+    let files: Vec<String> = files.into_iter().flatten().flat_map(each).collect();
+    assert_eq!(addresses[..addresses.len() - 1], files);
+    assert_eq!(addresses.last(), Some(&folders[0]), "the way to the start page");
 }

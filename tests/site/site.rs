@@ -6,9 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use data_encoding::BASE64;
+use rung::framework::Class;
 use sha2::{Digest, Sha384};
 
-use crate::markup::tags;
+use crate::markup::{Tag, tags};
 
 /// The page itself.
 pub(crate) const PAGE: &str = "index.html";
@@ -16,11 +17,24 @@ pub(crate) const PAGE: &str = "index.html";
 /// The page that says how it decides.
 pub(crate) const METHOD: &str = "method/index.html";
 
+/// The page for addresses that hold nothing.
+pub(crate) const LOST: &str = "404.html";
+
+/// The folders of the pages that a link to a result names: one for each class, one for a hold.
+pub(crate) fn previews() -> Vec<&'static str> {
+    Class::IDS.iter().copied().chain(["hold"]).collect()
+}
+
 /// The attributes that name a file or a place.
 pub(crate) const ADDRESSES: [&str; 5] = ["href", "src", "data-js", "data-wasm", LATER];
 
 /// The attribute that names what is fetched only after the questions respond.
 const LATER: &str = "data-annex";
+
+/// Whether a file is a page.
+pub(crate) fn is_page(name: &str) -> bool {
+    name.ends_with(".html")
+}
 
 /// A finished site.
 pub(crate) struct Site {
@@ -32,9 +46,9 @@ pub(crate) struct Site {
     pub(crate) method: String,
 }
 
-/// The file that an address on a page names: the second page stands one folder below.
+/// The file that an address on a page names: all but the pages are in one folder.
 pub(crate) fn named(address: &str) -> &str {
-    address.trim_start_matches("../").trim_start_matches("./")
+    address.rsplit('/').next().unwrap_or_default()
 }
 
 impl Site {
@@ -61,9 +75,33 @@ impl Site {
         Self { files, html, method }
     }
 
-    /// The markup of every page.
-    pub(crate) fn pages(&self) -> [&str; 2] {
-        [&self.html, &self.method]
+    /// The name and the markup of every page.
+    pub(crate) fn pages(&self) -> Vec<(&str, &str)> {
+        let pages = self.files.iter().filter(|(name, _)| is_page(name));
+        pages.map(|(name, page)| (&**name, std::str::from_utf8(page).expect("UTF-8"))).collect()
+    }
+
+    /// The markup of a page.
+    pub(crate) fn markup(&self, name: &str) -> &str {
+        let found = self.pages().into_iter().find(|(page, _)| *page == name);
+        found.unwrap_or_else(|| panic!("there is no {name}")).1
+    }
+
+    /// The file of the picture of a page, by what it is named after.
+    pub(crate) fn picture(&self, stem: &str) -> &str {
+        let is_of = |name: &&String| {
+            let hashed = name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('-'));
+            hashed.is_some_and(|rest| rest.ends_with(".png") && !rest.contains('-'))
+        };
+        let found: Vec<&String> = self.files.keys().filter(is_of).collect();
+        assert_eq!(found.len(), 1, "pictures of {stem}: {found:?}");
+        found[0]
+    }
+
+    /// The address that the site was built for, if there is one.
+    pub(crate) fn address(&self) -> Option<&str> {
+        let tags = tags(&self.html);
+        tags.iter().find(|tag| tag.is("rel", "canonical")).and_then(|tag| tag.get("href"))
     }
 
     /// The names of the files that the page asks for until the questions respond, each once, in the
@@ -81,10 +119,14 @@ impl Site {
 
     /// The names of the files that only the page asks for that says how it decides, and itself.
     pub(crate) fn elsewhere(&self) -> Vec<&str> {
+        self.own(&self.method).into_iter().chain([METHOD]).collect()
+    }
+
+    /// The names of the files that only such a page asks for, and not the first one.
+    pub(crate) fn own<'a>(&self, html: &'a str) -> Vec<&'a str> {
         let (first, later) = (self.first(), self.later());
-        let asked = asked(&self.method, |_| true).into_iter();
-        let own = asked.filter(|name| !first.contains(name) && !later.contains(name));
-        own.chain([METHOD]).collect()
+        let asked = asked(html, |_| true).into_iter();
+        asked.filter(|name| !first.contains(name) && !later.contains(name)).collect()
     }
 
     /// The names of the files that stand in a script.
@@ -107,11 +149,12 @@ impl Site {
     }
 }
 
-/// The names of the files that a page asks for by such attributes, each once, in its order. What a
-/// link leads to is not asked for.
+/// The names of the files that a page asks for by such attributes, each once, in its order.
 fn asked(html: &str, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut names = Vec::new();
-    for tag in tags(html).into_iter().filter(|tag| tag.name != "a") {
+    // What a link leads to and where the page itself stands is not asked for.
+    let is_asked = |tag: &Tag<'_>| tag.name != "a" && !tag.is("rel", "canonical");
+    for tag in tags(html).into_iter().filter(is_asked) {
         let addresses = ADDRESSES.iter().filter(|attribute| wanted(attribute));
         for name in addresses.filter_map(|attribute| tag.get(attribute)).map(named) {
             if !names.contains(&name) {
@@ -141,13 +184,24 @@ fn read(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
     Ok(files)
 }
 
+/// A reader gets one of the pages with a verdict in the place of the first one: it asks for the same. The
+/// pictures are asked for by whoever shows a link, by their absolute address, and so by no page of a
+/// site that was built without its own.
 #[test]
 fn the_site_is_what_its_pages_ask_for_and_nothing_else() {
     let site = Site::read();
-    let mut asked = site.first();
-    asked.extend(site.later());
-    asked.extend(site.elsewhere());
-    asked.push(PAGE);
+    let mut asked = [site.first(), site.later(), site.elsewhere(), vec![PAGE, LOST]].concat();
+    let previews: Vec<String> = previews().iter().map(|it| [it, "/index.html"].concat()).collect();
+    asked.extend(previews.iter().map(String::as_str));
+    for (name, html) in site.pages() {
+        match name {
+            LOST => asked.extend(site.own(html)),
+            PAGE | METHOD => {}
+            _ => assert!(site.own(html).is_empty(), "{name} asks for {:?}", site.own(html)),
+        }
+    }
+    let stems = self::previews().into_iter().chain(["card"]);
+    asked.extend(stems.map(|stem| site.picture(stem)));
     asked.sort_unstable();
     let there: Vec<&str> = site.files.keys().map(String::as_str).collect();
     assert_eq!(there, asked, "left: what is there; right: what the pages ask for");

@@ -30,9 +30,9 @@ pub(crate) fn page(
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          {policy}<title>{brand}: {title}</title>\n<meta name=\"robots\" content=\"noindex\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n{styles}{script}</head>\n<body>\n\
-         <div id=\"app\"><main>\n<header class=\"masthead\">\n<p class=\"brand\">{brand}</p>\n\
+         <main class=\"page\">\n<header class=\"masthead\">\n<p class=\"brand\">{brand}</p>\n\
          <h1>{title}</h1>\n<p class=\"lead\">{why}</p>\n<p><a href=\"{root}\">{start}</a></p>\n\
-         </header>\n</main></div>\n</body>\n</html>\n",
+         </header>\n</main>\n</body>\n</html>\n",
         brand = page::BRAND,
         title = lost::TITLE,
         why = lost::WHY,

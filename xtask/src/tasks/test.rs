@@ -29,6 +29,12 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     let browser = setup.browser()?;
     drop(setup);
     build::page(project, journal, &builder)?;
+    cargo(
+        project,
+        journal,
+        "tests of what finishes the site",
+        "test --features prerender --bin finish",
+    )?;
     site(project, journal, builder.branch)?;
     journal.summary();
     in_browser(project, journal, &browser)?;
