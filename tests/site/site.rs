@@ -6,7 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use data_encoding::BASE64;
+pub(crate) use rung::annex::MODEL;
 use sha2::{Digest, Sha384};
+
+use rung::framework::VERSION_1;
+use rung::record::dmn;
 
 use crate::markup::tags;
 
@@ -147,8 +151,15 @@ fn the_site_is_what_its_pages_ask_for_and_nothing_else() {
     let mut asked = site.first();
     asked.extend(site.later());
     asked.extend(site.elsewhere());
-    asked.push(PAGE);
+    // For whoever asks for them.
+    asked.extend([PAGE, MODEL]);
     asked.sort_unstable();
     let there: Vec<&str> = site.files.keys().map(String::as_str).collect();
     assert_eq!(there, asked, "left: what is there; right: what the pages ask for");
+}
+
+#[test]
+fn the_decision_model_is_that_of_the_command_line() {
+    let model = Site::read();
+    assert_eq!(model.file(MODEL), dmn::write(&VERSION_1).as_bytes());
 }
