@@ -46,9 +46,9 @@
 //! | [`chart`] | pictures of the result as pure geometry: numbers in, shapes and sentences out | framework, analysis, words |
 //! | [`advice`] | what follows from a sheet and its verdict: what is wrong with the plan | framework, analysis |
 //! | [`session`] | what the reader has before them and what each act does to it | framework, link, example |
-//! | [`report`] | records that travel: the decision in Markdown, as text for a chat, as a table | framework, analysis, advice, link, words |
+//! | [`report`] | records that travel: the decision in Markdown, as text for a chat, as a table, as JSON | framework, analysis, advice, link, record, words |
 //! | [`command`] | the command line, without a process | framework, analysis, advice, link, record, words, report |
-//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, advice, link, example, chart, words, report |
+//! | [`annex`] | what the page shows besides the first answer, as elements; a second program that is fetched later | framework, analysis, advice, link, record, example, chart, words, report |
 //! | `browser` | the only place that names the browser | session |
 //! | `app` | the page | all of them |
 //!

@@ -35,7 +35,7 @@ fn own(text: &str) -> &str {
 /// Reads a text that came in.
 #[must_use]
 pub(super) fn read(text: &str) -> Import {
-    let text = text.trim_start_matches('\u{feff}').trim();
+    let text = text.trim().trim_start_matches('\u{feff}').trim_start();
     let said = |said: &str| Import { said: said.to_owned(), ..Import::default() };
     if text.is_empty() {
         return said(told::NOTHING_PASTED);

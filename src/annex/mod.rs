@@ -232,7 +232,7 @@ impl Annex {
     /// use rung::annex::Annex;
     ///
     /// let import = Annex::import("{\"harm\": \"serious\"}");
-    /// assert_eq!(import.opens, "1b.hs-pncdsq");
+    /// assert_eq!(import.opens, "1c.hs-fj39ni");
     /// ```
     #[must_use]
     pub fn import(text: &str) -> Import {

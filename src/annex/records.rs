@@ -61,11 +61,10 @@ pub(super) fn records() -> Element {
     };
     let written = FORMS.iter().filter_map(|form| {
         row(form.id, &|words, acts| {
-            acts.and(button(&[COPY, form.id].concat(), told::COPY, words)).and(button(
-                &[SAVE, form.id].concat(),
-                told::DOWNLOAD,
-                words,
-            ))
+            let copy = button(&[COPY, form.id].concat(), told::COPY, words);
+            // A picture is only stored.
+            let acts = if form.write.is_some() { acts.and(copy) } else { acts };
+            acts.and(button(&[SAVE, form.id].concat(), told::DOWNLOAD, words))
         })
     });
     let model = row("dmn", &|words, acts| {

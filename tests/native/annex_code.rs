@@ -1,6 +1,6 @@
 //! The link as a code: what it carries, and what is said beneath.
 
-use rung::annex::{Annex, CODE, Element, Setting};
+use rung::annex::{CODE, Element, Setting};
 use rung::chart;
 use rung::digits::digits;
 use rung::framework::{Note, Sheet};
@@ -8,15 +8,17 @@ use rung::link;
 use rung::words::page;
 
 use crate::links::wide;
-use crate::piece::{own, within};
+use crate::piece::{annex, own, within};
 
 const ADDRESS: &str = "https://example.org/rung/";
 
 fn code(sheet: &Sheet, address: &str) -> Element {
     let setting = Setting { address, ..Setting::default() };
-    let pieces = Annex::new().pieces(&link::keep(sheet), &setting);
-    let mut found = pieces.into_iter().filter(|piece| piece.place == CODE);
-    found.next().expect("the place has a piece").element
+    let pieces = annex().pieces(&link::keep(sheet), &setting);
+    let piece = pieces.iter().find(|piece| piece.place == CODE).expect("the place has a piece");
+    let parts = within(&piece.element);
+    let code = parts.into_iter().find(|part| part.tag == "figure").expect("there is a figure");
+    code.clone()
 }
 
 /// The code of this text, with this sentence, and the link in full for paper.

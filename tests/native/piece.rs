@@ -1,12 +1,20 @@
 //! What the annex draws in one place, looked into.
 
+use std::sync::LazyLock;
+
 use rung::annex::{Annex, Child, Element, Setting};
 use rung::framework::Sheet;
 use rung::link;
 
+/// The annex, made ready once.
+pub(crate) fn annex() -> &'static Annex {
+    static ANNEX: LazyLock<Annex> = LazyLock::new(Annex::new);
+    &ANNEX
+}
+
 /// What stands in a place for a sheet, on the day that is today.
 pub(crate) fn drawn(sheet: &Sheet, place: &str, today: &str) -> Element {
-    let pieces = Annex::new().pieces(&link::keep(sheet), &Setting { today, ..Setting::default() });
+    let pieces = annex().pieces(&link::keep(sheet), &Setting { today, ..Setting::default() });
     let mut found = pieces.into_iter().filter(|piece| piece.place == place);
     let piece = found.next().expect("the place has a piece");
     assert!(found.next().is_none(), "one piece for each place");

@@ -1,14 +1,20 @@
 //! What the page may do, and that nothing in it would need more.
 
 use crate::markup::{Tag, tags};
-use crate::site::{Site, is_page, named};
+use crate::site::{MODEL, Site, is_page, named};
 
 /// The attributes of the boot script that name what it fetches, each with the one that pins it.
 const PINS: [(&str, &str); 2] =
     [("data-wasm", "data-integrity"), ("data-annex", "data-annex-integrity")];
 
 /// Names that only look like addresses: nothing is ever fetched from them.
-const NAMESPACES: [&str; 2] = ["http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML"];
+const NAMESPACES: [&str; 4] = [
+    "http://www.w3.org/2000/svg",
+    "http://www.w3.org/1998/Math/MathML",
+    // Of the decision model.
+    "http://www.omg.org/spec/DMN/",
+    "https://www.omg.org/spec/DMN/",
+];
 
 fn is_policy(tag: &Tag<'_>) -> bool {
     tag.name == "meta" && tag.is("http-equiv", "Content-Security-Policy")
@@ -145,9 +151,10 @@ fn scripts_styles_and_program_are_pinned_to_their_content() {
             pinned.push(program);
         }
     }
-    // A picture is shown by others, who cannot pin it.
-    let shown = |name: &str| is_page(name) || name.ends_with(".png");
-    for name in site.files.keys().filter(|name| !shown(name)) {
+    // A picture is shown by others, who cannot pin it; and no page asks for the decision model: whoever
+    // wants it stores it.
+    let alone = |name: &str| is_page(name) || name == MODEL || name.ends_with(".png");
+    for name in site.files.keys().filter(|name| !alone(name)) {
         assert!(pinned.contains(&name.as_str()), "{name} is not pinned anywhere");
     }
 }

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use data_encoding::BASE64;
-use rung::framework::Class;
+pub(crate) use rung::annex::MODEL;
+use rung::framework::{Class, VERSION_1};
+use rung::record::dmn;
 use sha2::{Digest, Sha384};
 
 use crate::markup::{Tag, tags};
@@ -190,7 +192,8 @@ fn read(folder: &Path) -> std::io::Result<BTreeMap<String, Vec<u8>>> {
 #[test]
 fn the_site_is_what_its_pages_ask_for_and_nothing_else() {
     let site = Site::read();
-    let mut asked = [site.first(), site.later(), site.elsewhere(), vec![PAGE, LOST]].concat();
+    let mut asked =
+        [site.first(), site.later(), site.elsewhere(), vec![PAGE, LOST, MODEL]].concat();
     let previews: Vec<String> = previews().iter().map(|it| [it, "/index.html"].concat()).collect();
     asked.extend(previews.iter().map(String::as_str));
     for (name, html) in site.pages() {
@@ -205,4 +208,10 @@ fn the_site_is_what_its_pages_ask_for_and_nothing_else() {
     asked.sort_unstable();
     let there: Vec<&str> = site.files.keys().map(String::as_str).collect();
     assert_eq!(there, asked, "left: what is there; right: what the pages ask for");
+}
+
+#[test]
+fn the_decision_model_is_that_of_the_command_line() {
+    let model = Site::read();
+    assert_eq!(model.file(MODEL), dmn::write(&VERSION_1).as_bytes());
 }
