@@ -53,7 +53,7 @@ use std::cmp::Reverse;
 use next::Lead;
 
 use crate::advice::{self, diagnosis::Diagnoses};
-use crate::analysis::{Edition, Possible};
+use crate::analysis::{Edition, Engine, Possible};
 use crate::framework::{Framework, Question, Sheet, Version};
 use crate::link::{self, Read};
 
@@ -239,14 +239,6 @@ impl Annex {
         import::read(text)
     }
 
-    /// The id of the rule that decides the sheet that [`link::keep`] wrote, once one is left.
-    #[must_use]
-    pub fn rule(&self, kept: &str) -> Option<&'static str> {
-        let engine = &self.current.engine;
-        let rule = engine.possible(&read(kept)?.sheet).rule()?;
-        Some(engine.rules[usize::from(rule)].id)
-    }
-
     /// What is said before all else: of a damaged link, and of answers that were given under an
     /// earlier version than today's.
     fn found(&self, read: &Read, damaged: &str, site: &str) -> Element {
@@ -311,6 +303,18 @@ fn shown_on(shown: &str) -> Option<(Read, Vec<Question>)> {
         _ => read(kept),
     };
     Some((read?, words.filter_map(Question::from_id).collect()))
+}
+
+/// The id of the rule that decides the sheet that [`link::keep`] wrote, once one is left.
+///
+/// ```
+/// assert_eq!(rung::annex::deciding_rule("1f.fu.ha-dzo3v1"), Some("R1"));
+/// ```
+#[must_use]
+pub fn deciding_rule(kept: &str) -> Option<&'static str> {
+    let engine = Engine::current();
+    let rule = engine.possible(&read(kept)?.sheet).rule()?;
+    Some(engine.rules[usize::from(rule)].id)
 }
 
 fn read(kept: &str) -> Option<Read> {

@@ -4,8 +4,8 @@ import { judged, objects, vector } from "./program.mjs";
 import { SUB_PATH } from "./serve.mjs";
 import { expect, test } from "./watch.mjs";
 
-const SCRIPT = "**/annex-*.js*";
-const PROGRAM = "**/annex-*.wasm";
+const SCRIPT = "**/beside-*.js*";
+const PROGRAM = "**/beside-*.wasm";
 const UNLIT = "No rule is lit yet.";
 
 /// One answer that settles the rule.

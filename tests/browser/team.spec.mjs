@@ -139,11 +139,11 @@ test("it is done by keyboard alone", async ({ page }) => {
 
 test("when the program does not arrive, that is said and can be mended", async ({ page, complaints }) => {
   complaints.expect(/./);
-  await page.route("**/annex-*.wasm", (route) => route.abort());
+  await page.route("**/beside-*.wasm", (route) => route.abort());
   await page.goto("/team/");
   const missing = page.getByText("What compares did not arrive.");
   await expect(missing).toBeVisible();
-  await page.unroute("**/annex-*.wasm");
+  await page.unroute("**/beside-*.wasm");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(missing).toBeHidden();
   await compare(page, message(), page.url());

@@ -1,7 +1,9 @@
 //! What the page shows besides the first answer.
 
 use rung::analysis::Engine;
-use rung::annex::{Annex, HELP, NEXT, NEXT_TAP, Piece, Proving, SECTION, Setting, WHY};
+use rung::annex::{
+    Annex, HELP, NEXT, NEXT_TAP, Piece, Proving, SECTION, Setting, WHY, deciding_rule,
+};
 use rung::digits::{digits, grouped};
 use rung::example::EXAMPLES;
 use rung::framework::{Answers, Question, Sheet};
@@ -142,8 +144,8 @@ fn reasons_lead_to_the_rules_with_the_sheet() {
     let pieces = pieces(&sheet);
     assert!(said(&pieces, WHY).starts_with(words::page::WHY));
     assert!(said(&pieces, WHY).contains(method::LINK));
-    assert_eq!(Annex::new().rule(&link::keep(&sheet)), Some("R1"));
-    assert_eq!(Annex::new().rule(""), None);
+    assert_eq!(deciding_rule(&link::keep(&sheet)), Some("R1"));
+    assert_eq!(deciding_rule(""), None);
 }
 
 #[test]

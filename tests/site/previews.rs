@@ -4,7 +4,7 @@ use rung::framework::Class;
 use rung::words::{self, lost, page, preview};
 
 use crate::markup::{Tag, inside, tags, text};
-use crate::site::{LOST, METHOD, PAGE, Site, previews};
+use crate::site::{LOST, METHOD, PAGE, Site, TEAM, previews};
 
 /// What a chat loads of a picture before it shows a link.
 const PICTURE: usize = 60_000;
@@ -61,6 +61,8 @@ fn every_page_says_what_it_is() {
     check(&site, "", "card", &titled(page::TITLE), [page::TITLE, page::DESCRIPTION]);
     let method = [words::method::TITLE, words::method::LEAD];
     check(&site, METHOD.trim_end_matches(PAGE), "card", &titled(method[0]), method);
+    let team = [words::team::TITLE, words::team::LEAD];
+    check(&site, TEAM.trim_end_matches(PAGE), "card", &titled(team[0]), team);
     for class in Class::ALL {
         let words = words::class(*class);
         let headline = ["Next release: ", words.name].concat();

@@ -19,6 +19,9 @@ pub(crate) const PAGE: &str = "index.html";
 /// The page that says how it decides.
 pub(crate) const METHOD: &str = "method/index.html";
 
+/// The page that compares results.
+pub(crate) const TEAM: &str = "team/index.html";
+
 /// The page for addresses that hold nothing.
 pub(crate) const LOST: &str = "404.html";
 
@@ -119,9 +122,16 @@ impl Site {
         programs.chain(scripts.iter().copied()).collect()
     }
 
-    /// The names of the files that only the page asks for that says how it decides, and itself.
+    /// The names of the files that only the pages ask for that a reader can go on to from the first
+    /// one, and these pages.
     pub(crate) fn elsewhere(&self) -> Vec<&str> {
-        self.own(&self.method).into_iter().chain([METHOD]).collect()
+        let mut names = vec![METHOD, TEAM];
+        for page in [METHOD, TEAM] {
+            let own = self.own(self.markup(page)).into_iter();
+            let new: Vec<&str> = own.filter(|name| !names.contains(name)).collect();
+            names.extend(new);
+        }
+        names
     }
 
     /// The names of the files that only such a page asks for, and not the first one.
@@ -199,7 +209,7 @@ fn the_site_is_what_its_pages_ask_for_and_nothing_else() {
     for (name, html) in site.pages() {
         match name {
             LOST => asked.extend(site.own(html)),
-            PAGE | METHOD => {}
+            PAGE | METHOD | TEAM => {}
             _ => assert!(site.own(html).is_empty(), "{name} asks for {:?}", site.own(html)),
         }
     }

@@ -72,10 +72,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let told_styles = Asset::write(&staging, "beside", "css", told_styles.as_bytes())?;
     let beside = [("method", prerender::<Method>().await), ("team", prerender::<Team>().await)];
+    // While the page is being changed, nothing is pinned.
+    let named = match release {
+        true => lazy(&staging, "beside", "")?.named("data-annex", "data-annex-integrity"),
+        false => "data-annex=\"./beside.js\"".to_owned(),
+    };
     let beside = beside.map(|(name, body)| {
         let script = script(&staging, name, &web(&source, &[name, ".js"].concat())?)?;
         let script = script.named("src", "integrity");
-        beside::page(&html, &script, &told_styles, &body).map_err(Box::<dyn Error>::from)
+        beside::page(&html, &script, &named, &told_styles, &body).map_err(Box::<dyn Error>::from)
     });
     let [told, team] = beside;
     let (told, team) = (told?, team?);
@@ -197,20 +202,10 @@ fn programs(
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
     let app_glue = script(staging, "app", &app_glue)?;
-    let (annex_glue, annex_wasm) = program(staging, "annex", annex, "annex_bg.wasm")?;
-    // The page is bound to the glue, and the glue to its program.
-    let annex_glue = replace(
-        &annex_glue,
-        "new URL('annex_bg.wasm', import.meta.url)",
-        &format!(
-            "fetch(new URL('{}', import.meta.url), {{ integrity: '{}' }})",
-            annex_wasm.name, annex_wasm.integrity
-        ),
-    )?;
     // One file fewer to ask for, and what the annex draws is never seen without its styles.
     let styles = serde_json::to_string(styles)?;
-    let annex_glue = format!("{annex_glue}\nexport const styles = {styles};\n{with_annex}");
-    let annex_glue = script(staging, "annex", &annex_glue)?;
+    let with_annex = format!("export const styles = {styles};\n{with_annex}");
+    let annex_glue = lazy(staging, "annex", &with_annex)?;
     let new_boot = script(staging, "boot", boot)?;
 
     let start = html.find("<link rel=\"modulepreload\"").ok_or("finish: no modulepreload")?;
@@ -234,6 +229,22 @@ fn programs(
         page = replace(&page, &old, &new)?;
     }
     Ok(page)
+}
+
+/// A program that a script fetches: its glue, which the page is bound to and which is bound to the
+/// program, with what comes along.
+fn lazy(staging: &Path, stem: &str, along: &str) -> Result<Asset, Box<dyn Error>> {
+    let [glue, program_name] = [".js", "_bg.wasm"].map(|end| [stem, end].concat());
+    let (glue, wasm) = program(staging, stem, &glue, &program_name)?;
+    let glue = replace(
+        &glue,
+        &format!("new URL('{program_name}', import.meta.url)"),
+        &format!(
+            "fetch(new URL('{}', import.meta.url), {{ integrity: '{}' }})",
+            wasm.name, wasm.integrity
+        ),
+    )?;
+    script(staging, stem, &format!("{glue}\n{along}"))
 }
 
 /// One program and its glue, smaller: what to write, and what was written.
