@@ -90,7 +90,7 @@ test("a link that holds nobody's answers asks for the reader's", async ({ page, 
   await memo.answer({ feasibility: "unproven" });
   const draft = await memo.draft();
   await memo.read(`/${INVITATION}`);
-  await expect(page.getByText("You are asked for your answers about this release")).toBeVisible();
+  await expect(page.getByText("You are asked for your answers")).toBeVisible();
   await expect(memo.option("problem", "open")).toBeVisible();
   await memo.answer({ problem: "open" });
   await expect(memo.option("problem", "partly")).toBeVisible();
@@ -115,13 +115,13 @@ test("two tabs leave each other's draft alone, and say so", async ({ page, memo 
   expect(await memo.draft()).toBe(theirs);
   // Nothing is lost: the address holds it.
   await settled(page, /\.po\.an-/);
-  await page.getByRole("button", { name: "Store these answers instead" }).click();
+  await page.getByRole("button", { name: "Store these instead" }).click();
   await expect(said).toBeHidden();
   await expect.poll(() => memo.draft()).toMatch(/^1f\.po\.an-/);
   // Now the other tab is the one that is behind.
   await other.answer({ work: "critical" });
   await expect(other.page.getByText("Another tab has stored a draft since.")).toBeVisible();
-  await other.page.getByRole("button", { name: "Go on with the other tab's" }).click();
+  await other.page.getByRole("button", { name: "Take the other tab's" }).click();
   await expect(other.option("ai", "none")).toBeChecked();
   await expect(other.option("harm", "serious")).not.toBeChecked();
   await other.undo.click();

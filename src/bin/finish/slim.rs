@@ -37,14 +37,17 @@ const FEATURES: [&str; 7] = [
 /// that gets there ends in any case.
 const SIZE: [&str; 2] = ["-Oz", "--low-memory-unused"];
 
+/// Takes the control flow apart and puts it together anew: half a hundredth less than without.
+const ANEW: [&str; 3] = ["--flatten", "--rereloop", "-Oz"];
+
 /// The glue and the program, smaller.
 pub(crate) fn program(glue: &str, wasm: &Path) -> Result<(String, Vec<u8>), Box<dyn Error>> {
     // What starts a program without fetching it is not used.
     let glue = &glue.replace("export { initSync, ", "export { ");
     let small = wasm.with_extension("small");
-    let strip = ["--converge", "--strip-debug", "--strip-producers", "--strip-target-features"];
+    let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
     let Some(_) = run("wasm-opt", |tool| {
-        tool.args(FEATURES).args(SIZE).args(strip).arg(wasm).arg("-o").arg(&small);
+        tool.args(FEATURES).args(ANEW).args(SIZE).args(strip).arg(wasm).arg("-o").arg(&small);
     })?
     else {
         return Ok((glue.to_owned(), fs::read(wasm)?));
