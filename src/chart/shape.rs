@@ -167,21 +167,26 @@ pub(super) fn high(words: &str, room: u32) -> u32 {
 /// A text in lines that fit, by how wide each letter is: broken at spaces, and within a word only
 /// where it is too long by itself.
 pub(super) fn broken(words: &str, room: u32, advance: &dyn Fn(char) -> u32) -> Vec<String> {
-    let wide = |words: &str| words.chars().fold(0, |wide, c| wide + advance(c));
     let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
+    let (mut line, mut used) = (String::new(), 0);
     for word in words.split_whitespace() {
-        if !line.is_empty() && wide(&line) + advance(' ') + wide(word) > room {
+        let wide = word.chars().fold(advance(' '), |wide, c| wide + advance(c));
+        if !line.is_empty() && used + wide > room {
             lines.push(std::mem::take(&mut line));
         }
-        if !line.is_empty() {
+        if line.is_empty() {
+            used = 0;
+        } else {
             line.push(' ');
+            used += advance(' ');
         }
         for letter in word.chars() {
-            if wide(&line) + advance(letter) > room && !line.is_empty() {
+            if used + advance(letter) > room && !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
+                used = 0;
             }
             line.push(letter);
+            used += advance(letter);
         }
     }
     lines.extend(Some(line).filter(|line| !line.is_empty()));

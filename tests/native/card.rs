@@ -33,7 +33,7 @@ fn cards() -> Vec<Card<'static>> {
     let mut days = ["2026-09-30", "", ""].iter().cycle();
     for (class, hold) in classes.flat_map(|class| [(class, false), (class, true)]) {
         cards.push(Card { class, hold, ..Card::default() });
-        cards.push(Card { class, hold, rows, ..Card::default() });
+        cards.extend((!hold).then_some(Card { class, rows, ..Card::default() }));
         for rule in VERSION_1.rules.iter().map(|rule| rule.id).chain([""]) {
             for name in NAMES {
                 let audience = audiences.next().flatten();

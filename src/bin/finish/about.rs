@@ -47,10 +47,7 @@ impl About<'_> {
         say("property", "og:site_name", BRAND);
         say("property", "og:title", headline);
         say("property", "og:description", description);
-        let Some(address) = address else {
-            say("name", "twitter:card", "summary");
-            return tags.join("\n");
-        };
+        let Some(address) = address else { return tags.join("\n") };
         let own = address.to(self.folder);
         say("property", "og:url", &own);
         say("property", "og:image", &address.to(&self.picture.name));
@@ -86,18 +83,17 @@ mod tests {
         <meta property=\"og:type\" content=\"website\">\n\
         <meta property=\"og:site_name\" content=\"Rung\">\n\
         <meta property=\"og:title\" content=\"Next release: MVP\">\n\
-        <meta property=\"og:description\" content=\"Learn.\">\n";
+        <meta property=\"og:description\" content=\"Learn.\">";
 
     #[test]
     fn without_an_address_nothing_needs_one() {
-        let summary = "<meta name=\"twitter:card\" content=\"summary\"></p>";
-        assert_eq!(tags(None), [ALWAYS, summary].concat());
+        assert_eq!(tags(None), [ALWAYS, "</p>"].concat());
     }
 
     #[test]
     fn with_an_address_the_picture_and_the_page_are_named() {
         let address = Address::of("https://example.org/rung/".to_owned()).expect("an address");
-        let more = "<meta property=\"og:url\" content=\"https://example.org/rung/mvp/\">\n\
+        let more = "\n<meta property=\"og:url\" content=\"https://example.org/rung/mvp/\">\n\
             <meta property=\"og:image\" content=\"https://example.org/rung/mvp-012345.png\">\n\
             <meta property=\"og:image:type\" content=\"image/png\">\n\
             <meta property=\"og:image:width\" content=\"1200\">\n\

@@ -135,24 +135,44 @@ impl Style {
         top + self.size
     }
 
-    /// A text in lines that fit.
-    pub(super) fn broken(self, words: &str, room: u32) -> Vec<String> {
-        broken(words, room * 1000, &|c| em(c) * self.size)
+    /// A text in lines that fit, as few as that takes and none much shorter than the others.
+    pub(super) fn broken(self, words: &str, mut room: u32) -> Vec<String> {
+        let least = words.split_whitespace().map(|word| self.wide(word).div_ceil(1000)).max();
+        let mut lines = self.filled(words, room);
+        while room > least.unwrap_or(room) + self.size {
+            room -= self.size;
+            let narrower = self.filled(words, room);
+            if narrower.len() > lines.len() {
+                break;
+            }
+            lines = narrower;
+        }
+        lines
     }
 
-    /// The same of a text that was typed, in so many lines and no more.
+    /// A text that was typed in lines that fit, so many and no more.
     pub(super) fn cut(self, typed: &str, room: u32, most: usize) -> Vec<String> {
-        let mut lines = self.broken(&shown(typed), room);
+        let mut lines = self.filled(&shown(typed), room);
         let is_cut = lines.len() > most;
         lines.truncate(most);
         if let Some(last) = lines.last_mut().filter(|_| is_cut) {
-            while last.chars().fold(em(CUT), |wide, c| wide + em(c)) * self.size > room * 1000 {
+            while self.wide(last) + em(CUT) * self.size > room * 1000 {
                 last.pop();
             }
             last.truncate(last.trim_end().len());
             last.push(CUT);
         }
         lines
+    }
+
+    /// A text in lines of which each takes what fits.
+    fn filled(self, words: &str, room: u32) -> Vec<String> {
+        broken(words, room * 1000, &|c| em(c) * self.size)
+    }
+
+    /// How wide a text is taken to be, in thousandths of a unit.
+    fn wide(self, words: &str) -> u32 {
+        words.chars().fold(0, |wide, c| wide + em(c) * self.size)
     }
 
     /// Writes lines from a point downwards and says where the next begins.

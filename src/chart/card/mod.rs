@@ -28,7 +28,7 @@ pub struct Card<'a> {
     /// The release that was decided; without one the card is about the class as such, about any
     /// verdict on hold, or about Rung itself.
     pub release: Option<Decided<'a>>,
-    /// Rows of the comparison that say what the class is like; for a card without a release, on
+    /// Rows of the comparison that say what the class is like; for a card of a class as such, on
     /// which there is room for four of them.
     pub rows: &'a [Row],
 }
@@ -152,7 +152,7 @@ impl Card<'_> {
         if !name.is_empty() {
             y = NAME.lines(marks, (MARGIN, y), ROOM, &name) + 8;
         }
-        y = TITLE.lines(marks, (MARGIN, y), ROOM, &TITLE.broken(title, ROOM)) + 8;
+        y = TITLE.lines(marks, (MARGIN, y), ROOM, &TITLE.broken(title, ROOM)) + 12;
         LINE.lines(marks, (MARGIN, y), ROOM, &LINE.broken(line, ROOM));
     }
 
@@ -163,13 +163,14 @@ impl Card<'_> {
         if let Some(release) = &self.release {
             let who = release.audience.map_or(page::AUDIENCE_OPEN, words::audience);
             facts.push((page::FIRST_AUDIENCE, who.to_owned()));
+        } else if self.hold {
+            facts.push((page::FIRST_AUDIENCE, words::audience(Audience::Team).to_owned()));
         }
         if let Some(class) = self.class {
             let cell = |row: &Row| (row.name, row.cells[usize::from(class.rank())].to_owned());
             facts.extend(self.rows.iter().map(cell));
         }
-        // A card about the hold says it in large letters.
-        if self.hold && (self.class.is_some() || self.release.is_some()) {
+        if self.hold {
             facts.push((page::ON_HOLD, told::UNTIL.to_owned()));
         }
         if let Some(rule) = words::rule(self.release.map_or("", |release| release.rule)) {
