@@ -5,6 +5,7 @@ const KEPT = "rung.early";
 const page = document.documentElement;
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 const controls = () => document.querySelectorAll("#app [name]");
+const state = (it) => (it.type === "radio" || it.type === "checkbox" ? "checked" : "value");
 
 function trouble(kind) {
   const panel = document.getElementById("trouble");
@@ -25,7 +26,7 @@ function trouble(kind) {
 
 // Ticks and texts on a page without its program, kept over a reload.
 function keep() {
-  const kept = [...controls()].map((it) => (it.type === "radio" || it.type === "checkbox" ? it.checked : it.value));
+  const kept = [...controls()].map((it) => it[state(it)]);
   try { sessionStorage.setItem(KEPT, JSON.stringify(kept)); } catch { /* Storage is refused. */ }
 }
 
@@ -33,7 +34,8 @@ function bringBack() {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEPT));
     sessionStorage.removeItem(KEPT);
-    if (kept) controls().forEach((it, i) => { it[typeof kept[i] === "boolean" ? "checked" : "value"] = kept[i]; });
+    // Of another page, or of none at all, what does not fit is left.
+    controls().forEach((it, i) => { if (typeof kept[i] === typeof it[state(it)]) it[state(it)] = kept[i]; });
   } catch { /* Storage is refused, or holds something else. */ }
 }
 

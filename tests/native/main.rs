@@ -20,6 +20,7 @@ mod annex_found;
 mod annex_learning;
 mod annex_plan;
 mod annex_roadmap;
+mod attacks;
 mod calm;
 mod canvas;
 mod cases;
