@@ -46,6 +46,10 @@ pub struct Damaged {
 /// a team's code, every character of which may be encoded in three.
 const FARTHEST: usize = 3 * team::MOST_CODE;
 
+/// How many links are looked for over the end of their line: more than a team has people, and few
+/// enough that a text made to take long does not.
+const MOST_BROKEN: usize = 256;
+
 /// The most characters of a name that stands before a link; anything longer is a sentence.
 const MOST_NAME: usize = 60;
 
@@ -53,7 +57,7 @@ const MOST_NAME: usize = 60;
 ///
 /// What mailers and messengers do to a link is undone as in [`recover`]. The name is what stands
 /// before a link with a colon behind it, on its line or on the one before. Not more than
-/// 32,768 characters are searched.
+/// 32,768 characters are searched, and from the 257th line with a link on, each line by itself.
 ///
 /// ```
 /// use rung::link::pasted::pasted;
@@ -85,14 +89,12 @@ impl Pasted {
         let mut label = "";
         // What of the next run belongs to a link that began on a line before.
         let mut rest = 0;
-        let mut begins = 0;
+        let (mut begins, mut broken) = (0, 0);
         for (index, line) in text.split('\n').enumerate() {
             let own = runs(line);
-            let on = if goes_on(&own) {
-                runs(reached(&text[begins..], line.len()))
-            } else {
-                own.clone()
-            };
+            let goes_on = broken < MOST_BROKEN && goes_on(&own);
+            broken += usize::from(goes_on);
+            let on = if goes_on { runs(reached(&text[begins..], line.len())) } else { own.clone() };
             label = name(line, label);
             let before = found.count();
             rest = found.line(&Line { number: index + 1, own, on }, label, rest);

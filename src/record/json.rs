@@ -100,13 +100,14 @@ impl std::error::Error for SheetError {}
 /// a long text the beginning and the end.
 fn given(text: &str) -> String {
     const ENDS: usize = 80;
-    let count = text.chars().count();
-    let named = |text: &mut dyn Iterator<Item = char>| text.map(unseen::named).collect::<String>();
+    let named: String = text.chars().map(unseen::named).collect();
+    let count = named.chars().count();
     if count <= 2 * ENDS {
-        return named(&mut text.chars());
+        return named;
     }
-    let end = named(&mut text.chars().skip(count - ENDS));
-    [&named(&mut text.chars().take(ENDS)), " … ", &end].concat()
+    let begins: String = named.chars().take(ENDS).collect();
+    let ends: String = named.chars().skip(count - ENDS).collect();
+    [&begins, " … ", &ends].concat()
 }
 
 /// Reads a sheet, or the sheet of a record.

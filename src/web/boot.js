@@ -12,6 +12,7 @@ if (/^#g[0-9a-z]\./.test(location.hash)) location.replace(at(`${root}team/`) + l
 page.dataset.site = location.protocol.startsWith("http") ? at(root) : location.href.split("#")[0];
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 const controls = () => document.querySelectorAll("#app [name]");
+const state = (it) => (it.type === "radio" || it.type === "checkbox" ? "checked" : "value");
 
 function trouble(kind) {
   const panel = document.getElementById("trouble");
@@ -32,7 +33,7 @@ function trouble(kind) {
 
 // Ticks and texts on a page without its program, kept over a reload.
 function keep() {
-  const kept = [...controls()].map((it) => (it.type === "radio" || it.type === "checkbox" ? it.checked : it.value));
+  const kept = [...controls()].map((it) => it[state(it)]);
   try { sessionStorage.setItem(KEPT, JSON.stringify(kept)); } catch { /* Storage is refused. */ }
 }
 
@@ -40,7 +41,8 @@ function bringBack() {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEPT));
     sessionStorage.removeItem(KEPT);
-    if (kept) controls().forEach((it, i) => { it[typeof kept[i] === "boolean" ? "checked" : "value"] = kept[i]; });
+    // Of another page, or of none at all, what does not fit is left.
+    controls().forEach((it, i) => { if (typeof kept[i] === typeof it[state(it)]) it[state(it)] = kept[i]; });
   } catch { /* Storage is refused, or holds something else. */ }
 }
 

@@ -24,6 +24,7 @@ mod annex_plan;
 mod annex_records;
 mod annex_roadmap;
 mod annex_team;
+mod attacks;
 mod calm;
 mod canvas;
 mod card;
