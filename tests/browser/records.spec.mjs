@@ -247,13 +247,13 @@ test("it can be done without a mouse", async ({ memo, page }) => {
   await page.keyboard.press("Tab");
   await expect(taken.paste).toBeFocused();
   await page.keyboard.insertText('{"feasibility": "unproven"}');
-  for (const control of [taken.choose, taken.open]) {
-    await page.keyboard.press("Tab");
-    await expect(control).toBeFocused();
-  }
+  await page.keyboard.press("Tab");
+  await expect(taken.open).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(memo.class).toHaveText("Proof of concept");
   await expect(taken.open).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(taken.choose).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(taken.import.getByRole("link", { name: "See the call" })).toBeFocused();
 });
