@@ -1,7 +1,5 @@
 //! What comes in: a record, a link, or a message that holds one.
 
-use std::cmp::Reverse;
-
 use super::element::{Element, el};
 use super::found::answers;
 use crate::control::{ACT, OPEN};
@@ -29,7 +27,9 @@ pub struct Import {
 fn own(text: &str) -> &str {
     let chat = [report::LINK, sure::CHANGE_TO].concat();
     let marks = [report::OPEN_SHEET, "record,link,", &chat];
-    marks.iter().find_map(|mark| text.rfind(mark)).map_or(text, |at| &text[at..])
+    let last =
+        |mark: &&str| text.as_bytes().windows(mark.len()).rposition(|part| part == mark.as_bytes());
+    marks.iter().find_map(last).map_or(text, |at| &text[at..])
 }
 
 /// Reads a text that came in.
@@ -88,19 +88,20 @@ pub(super) fn read(text: &str) -> Import {
 /// Opens as much of a sheet as a link carries, and says what that is.
 fn opened(version: Version, sheet: &Sheet) -> Import {
     let mut fitting = sheet.clone();
-    let mut parts: Vec<Part> = Part::all().collect();
-    // The largest makes the most room.
-    parts.sort_by_key(|part| Reverse(part.bytes(&sheet.notes)));
-    for part in parts {
-        if link::write_under(version, &fitting).is_ok() {
-            break;
-        }
+    // The largest part makes the most room.
+    while let Some(part) =
+        link::write_under(version, &fitting).err().and(Part::largest(&fitting.notes))
+    {
         part.clear(&mut fitting.notes);
     }
     let opens = fragment_under(version, &fitting);
     let carried = link::read(&opens).map(|read| read.sheet).unwrap_or_default();
-    let lost = Part::all().filter(|part| part.of(&sheet.notes) != part.of(&carried.notes));
-    let lost: Vec<&str> = lost.map(Part::name).collect();
+    let mut lost = Vec::new();
+    for part in (0..Part::COUNT).map(Part::at) {
+        if part.of(&sheet.notes) != part.of(&carried.notes) {
+            lost.push(part.name());
+        }
+    }
     let text = carried.notes != Notes::default();
     Import { said: told::opened(answers(sheet), text, &lost), opens, ..Import::default() }
 }
@@ -115,10 +116,30 @@ enum Part {
 }
 
 impl Part {
-    fn all() -> impl Iterator<Item = Self> {
-        let notes = Note::ALL.iter().map(|note| Self::Note(*note));
-        let lists = List::ALL.iter().map(|list| Self::List(*list));
-        notes.chain(lists).chain([Self::Gates, Self::Cost])
+    /// How many there are.
+    const COUNT: usize = Note::ALL.len() + List::ALL.len() + 2;
+
+    fn at(position: usize) -> Self {
+        let lists = position.wrapping_sub(Note::ALL.len());
+        match (Note::ALL.get(position), List::ALL.get(lists)) {
+            (Some(note), _) => Self::Note(*note),
+            (None, Some(list)) => Self::List(*list),
+            (None, None) if lists == List::ALL.len() => Self::Gates,
+            (None, None) => Self::Cost,
+        }
+    }
+
+    /// The one that takes the most room, if any does.
+    fn largest(notes: &Notes) -> Option<Self> {
+        let mut largest = (0, None);
+        for part in (0..Self::COUNT).map(Self::at) {
+            // Each text has a mark at its end.
+            let bytes = part.of(notes).iter().map(|text| text.len() + 1).sum();
+            if bytes > largest.0.max(1) {
+                largest = (bytes, Some(part));
+            }
+        }
+        largest.1
     }
 
     fn name(self) -> &'static str {
@@ -143,11 +164,6 @@ impl Part {
             }
             Self::Cost => CostField::ALL.iter().map(|field| notes.cost_of(*field)).collect(),
         }
-    }
-
-    /// How long it is, with a mark or two for each text.
-    fn bytes(self, notes: &Notes) -> usize {
-        self.of(notes).iter().map(|text| text.len() + 2).sum()
     }
 
     fn clear(self, notes: &mut Notes) {
@@ -181,9 +197,9 @@ pub(super) fn import() -> Element {
         .and(el("summary", &[]).text(told::IMPORT))
         .and(el("label", &[("for", "paste")]).text(told::PASTE))
         .and(el("textarea", &paste))
+        .and(el("div", &[("class", "acts")]).and(el("button", &open).text(told::OPEN)))
         .and(el("label", &[("for", "record-file")]).text(told::CHOOSE))
         .and(el("input", &file))
-        .and(el("div", &[("class", "acts")]).and(el("button", &open).text(told::OPEN)))
         .and(el("p", &status))
         .and(el("button", &offer).text(words::link::CONTINUE))
         .and(el("a", &see).text(told::SEE))

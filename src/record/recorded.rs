@@ -2,7 +2,7 @@
 
 use super::json::{self, SheetError, check_date, each, optional_text, shape, texts, whole};
 use super::tree::Tree;
-use super::written::{Object, Written, array, text, truth};
+use super::written::{Json, Written, truth};
 use crate::digits::digits;
 use crate::framework::{Audience, Class, Sheet, Version};
 
@@ -55,27 +55,39 @@ impl<'a> Recorded<'a> {
 #[must_use]
 pub fn write(record: &Recorded) -> String {
     let Recorded { date, vector, verdict, sheet } = record;
-    let mut object = Object::default();
-    object.put("framework", &digits(Version::CURRENT.number().into()));
+    let mut json = Json::default();
+    json.open('{');
+    json.key("framework");
+    json.bare(&digits(Version::CURRENT.number().into()));
     if let Some(date) = date {
-        object.put("date", &text(date));
+        json.entry("date", date);
     }
-    object.put("vector", &text(vector));
-    object.put("verdict", &verdict.text());
-    object.put("sheet", &sheet.text());
-    object.done()
+    json.entry("vector", vector);
+    json.key("verdict");
+    verdict.write(&mut json);
+    json.key("sheet");
+    sheet.write(&mut json);
+    json.close('}');
+    json.done()
 }
 
 impl Call {
-    fn text(&self) -> String {
-        let or_null = |id: Option<&str>| id.map_or("null".to_owned(), text);
-        let mut object = Object::default();
-        object.put("class", &or_null(self.class));
-        object.put("rule", &or_null(self.rule));
-        object.put("audience", &or_null(self.audience));
-        object.put("hold", self.hold.map_or("null", truth));
-        object.put("classes", &array(self.classes.iter().map(|id| text(id))));
-        object.done()
+    fn write(&self, json: &mut Json) {
+        json.open('{');
+        for (key, id) in [("class", self.class), ("rule", self.rule), ("audience", self.audience)] {
+            json.key(key);
+            match id {
+                Some(id) => json.text(id),
+                None => json.bare("null"),
+            }
+        }
+        json.key("hold");
+        json.bare(self.hold.map_or("null", truth));
+        json.key("classes");
+        json.open('[');
+        self.classes.iter().for_each(|id| json.text(id));
+        json.close(']');
+        json.close('}');
     }
 }
 

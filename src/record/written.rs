@@ -29,41 +29,64 @@ impl Written<'_> {
     /// The JSON, on one line.
     #[must_use]
     pub fn text(&self) -> String {
+        let mut json = Json::default();
+        self.write(&mut json);
+        json.done()
+    }
+
+    pub(super) fn write(self, json: &mut Json) {
         let Self(sheet) = self;
-        let mut object = Object::default();
+        json.open('{');
         for question in Question::ALL {
             let id = |option: u8| question.options()[usize::from(option)];
             match (question.kind(), sheet.choice(*question), sheet.answer(*question)) {
                 (Kind::Weeks, ..) => {
                     if let Some(weeks) = sheet.weeks() {
-                        object.put(question.id(), &digits(weeks.into()));
+                        json.key(question.id());
+                        json.bare(&digits(weeks.into()));
                     }
                 }
-                (_, Some(option), _) => object.put(question.id(), &text(id(option))),
-                (.., Some(set)) => object.put(question.id(), &array(set.iter().map(id).map(text))),
+                (_, Some(option), _) => json.entry(question.id(), id(option)),
+                (.., Some(set)) => {
+                    json.key(question.id());
+                    json.open('[');
+                    set.iter().for_each(|option| json.text(id(option)));
+                    json.close(']');
+                }
                 (.., None) => {}
             }
         }
         let notes = &sheet.notes;
         for note in Note::ALL.iter().filter(|note| !notes.text(**note).is_empty()) {
-            object.put(note.id(), &text(notes.text(*note)));
+            json.entry(note.id(), notes.text(*note));
         }
         for list in List::ALL.iter().filter(|list| !notes.list(**list).is_empty()) {
-            object.put(list.id(), &array(notes.list(*list).iter().map(|item| text(item))));
+            json.key(list.id());
+            json.open('[');
+            notes.list(*list).iter().for_each(|item| json.text(item));
+            json.close(']');
         }
         if !notes.gates.is_empty() {
-            object.put("gates", &array(notes.gates.iter().map(gate)));
+            json.key("gates");
+            json.open('[');
+            notes.gates.iter().for_each(|note| gate(note, json));
+            json.close(']');
         }
-        let mut cost = Object::default();
+        let mut any = false;
         for field in CostField::ALL {
-            if let Some(number) = spelt(notes.cost_of(*field)) {
-                cost.put(field.id(), &number);
+            let Some(number) = spelt(notes.cost_of(*field)) else { continue };
+            if !any {
+                json.key("cost");
+                json.open('{');
+                any = true;
             }
+            json.key(field.id());
+            json.bare(&number);
         }
-        if !cost.0.is_empty() {
-            object.put("cost", &cost.done());
+        if any {
+            json.close('}');
         }
-        object.done()
+        json.close('}');
     }
 }
 
@@ -74,68 +97,105 @@ impl Serialize for Written<'_> {
     }
 }
 
-fn gate(GateNote { id, owner, due, done }: &GateNote) -> String {
-    let mut gate = Object::default();
-    gate.put("id", &text(id));
-    gate.put("owner", &text(owner));
-    gate.put("due", &text(due));
-    gate.put("done", truth(*done));
-    gate.done()
-}
-
-/// An object that is being written: its entries.
-#[derive(Default)]
-pub(super) struct Object(String);
-
-impl Object {
-    /// Adds an entry whose value is JSON already; no key needs escapes.
-    #[inline(never)]
-    pub(super) fn put(&mut self, key: &str, value: &str) {
-        let comma = if self.0.is_empty() { "" } else { "," };
-        self.0 += &[comma, "\"", key, "\":", value].concat();
-    }
-
-    pub(super) fn done(self) -> String {
-        ["{", &self.0, "}"].concat()
-    }
+fn gate(GateNote { id, owner, due, done }: &GateNote, json: &mut Json) {
+    json.open('{');
+    json.entry("id", id);
+    json.entry("owner", owner);
+    json.entry("due", due);
+    json.key("done");
+    json.bare(truth(*done));
+    json.close('}');
 }
 
 pub(super) fn truth(truth: bool) -> &'static str {
     if truth { "true" } else { "false" }
 }
 
-pub(super) fn array(items: impl Iterator<Item = String>) -> String {
-    ["[", &items.collect::<Vec<_>>().join(","), "]"].concat()
+/// JSON that is being written, on one line.
+///
+/// # Design
+/// Each of these is called from many places, and none of them is inlined, for the page's sake.
+#[derive(Default)]
+pub(super) struct Json {
+    text: String,
+    /// Whether the next value stands first, or behind its key, and so without a comma.
+    first: bool,
 }
 
-/// A text in quotation marks.
-#[inline(never)]
-pub(super) fn text(text: &str) -> String {
-    let mut written = "\"".to_owned();
-    for c in text.chars() {
-        let escape = match c {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            '\u{8}' => "\\b",
-            '\u{c}' => "\\f",
-            c if is_unseen(c) => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    let digit = |place: u32| char::from_digit(u32::from(*unit >> place & 0xf), 16);
-                    written += "\\u";
-                    written.extend([12, 8, 4, 0].into_iter().filter_map(digit));
-                }
-                ""
-            }
-            c => {
-                written.push(c);
-                ""
-            }
-        };
-        written += escape;
+impl Json {
+    pub(super) fn done(self) -> String {
+        self.text
     }
-    written.push('"');
-    written
+
+    /// A key, which needs no escapes; its value follows.
+    #[inline(never)]
+    pub(super) fn key(&mut self, key: &str) {
+        self.text(key);
+        self.text.push(':');
+        self.first = true;
+    }
+
+    /// A key with a text.
+    #[inline(never)]
+    pub(super) fn entry(&mut self, key: &str, text: &str) {
+        self.key(key);
+        self.text(text);
+    }
+
+    /// Begins an object or an array.
+    #[inline(never)]
+    pub(super) fn open(&mut self, mark: char) {
+        self.bare("");
+        self.text.push(mark);
+        self.first = true;
+    }
+
+    #[inline(never)]
+    pub(super) fn close(&mut self, mark: char) {
+        self.text.push(mark);
+        self.first = false;
+    }
+
+    /// A value that is JSON already.
+    #[inline(never)]
+    pub(super) fn bare(&mut self, value: &str) {
+        if !self.first && !self.text.is_empty() {
+            self.text.push(',');
+        }
+        self.first = false;
+        self.text += value;
+    }
+
+    /// A text in quotation marks.
+    #[inline(never)]
+    pub(super) fn text(&mut self, text: &str) {
+        self.bare("\"");
+        let written = &mut self.text;
+        for c in text.chars() {
+            let escape = match c {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                '\u{8}' => "\\b",
+                '\u{c}' => "\\f",
+                c if is_unseen(c) => {
+                    for unit in c.encode_utf16(&mut [0; 2]) {
+                        let digit =
+                            |place: u32| char::from_digit(u32::from(*unit >> place & 0xf), 16);
+                        *written += "\\u";
+                        written.extend([12, 8, 4, 0].into_iter().filter_map(digit));
+                    }
+                    ""
+                }
+                c => {
+                    written.push(c);
+                    ""
+                }
+            };
+            *written += escape;
+        }
+        written.push('"');
+    }
 }

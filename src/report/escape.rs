@@ -125,7 +125,18 @@ pub fn code(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn cell(text: &str) -> String {
-    let text = shown(text).replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    let mut cell = String::new();
+    let mut before = None;
+    for c in shown(text).chars() {
+        match c {
+            '\n' if before == Some('\r') => {}
+            '\r' => cell.push('\n'),
+            '\t' => cell.push(' '),
+            _ => cell.push(c),
+        }
+        before = Some(c);
+    }
+    let text = cell;
     let skipped = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’');
     let is_formula =
         text.trim_start_matches(skipped).starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
@@ -133,10 +144,17 @@ pub fn cell(text: &str) -> String {
     // Half of the world's spreadsheets part cells at semicolons.
     let plain = !text.contains(['"', ',', ';', '\n']) && text.trim() == text;
     if plain {
-        [guard, &text].concat()
-    } else {
-        ["\"", guard, &text.replace('"', "\"\""), "\""].concat()
+        return [guard, &text].concat();
     }
+    let mut quoted = ["\"", guard].concat();
+    for c in text.chars() {
+        quoted.push(c);
+        if c == '"' {
+            quoted.push(c);
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// A text on one line for a chat, cut after so many characters, in which Slack and Teams find

@@ -14,8 +14,7 @@ use crate::advice::{Metric, Metrics, gates};
 use crate::digits::digits;
 use crate::framework::{Class, Fact, Note};
 use crate::words::advice::{self, diagnosis as diagnosed, room};
-use crate::words::report::{self as told, ASPECTS};
-use crate::words::{self, ROWS, page, sure};
+use crate::words::{self, ASPECTS, page, report as told, sure};
 
 /// Writes the record.
 ///
@@ -243,7 +242,7 @@ fn pros_and_cons(page: &mut Page) {
     page.heading(2, told::PROS_AND_CONS);
     for class in Class::ALL {
         page.heading(3, name_of(*class));
-        for row in ASPECTS.iter().filter_map(|id| ROWS.iter().find(|row| row.id == *id)) {
+        for row in &ASPECTS {
             page.item(&[row.name, sure::CHANGE_TO, row.cells[*class as usize]].concat());
         }
     }

@@ -5,7 +5,7 @@ const KEPT = "rung.early";
 const page = document.documentElement;
 // The address comes to name the page of a class, which is in another folder: what is beside this page
 // is named in full from here on. A page from a disk has no such pages beside it.
-document.querySelectorAll("#app a:not([href^='#'])").forEach((it) => { it.href = it.href; });
+document.querySelectorAll("#app a:not([href^='#']), [rel=icon]").forEach((it) => { it.href = it.href; });
 const root = page.dataset.root ?? "./";
 // A team has a page of its own.
 if (/^#g[0-9a-z]\./.test(location.hash)) location.replace(at(`${root}team/`) + location.hash);

@@ -64,6 +64,9 @@ function open() {
 if (main) {
   // The page itself has nothing to do for these, so it does not hear of them.
   addEventListener("click", (event) => {
+    // A file of the site stands beside this script, wherever the page stands.
+    const file = event.target.closest(".records a");
+    if (file) file.href = new URL(file.getAttribute("href"), import.meta.url);
     const button = event.target.closest("[name=take]");
     if (!button) return;
     event.stopPropagation();

@@ -18,7 +18,14 @@ pub struct Row {
 pub const COLUMN_SOURCES: [&str; Class::COUNT] = [SSW, GUPTA, ALL_THREE, GUPTA, GUPTA];
 
 /// The rows, in the order of the framework.
-pub static ROWS: [Row; 16] = [
+pub static ROWS: [Row; 16] = COMPARED;
+
+/// The rows that a record takes over, apart from the others: whoever writes records need not carry
+/// those.
+pub static ASPECTS: [Row; 6] =
+    [COMPARED[0], COMPARED[2], COMPARED[8], COMPARED[9], COMPARED[7], COMPARED[12]];
+
+const COMPARED: [Row; 16] = [
     Row {
         id: "core-question",
         name: "Core question",
@@ -204,7 +211,7 @@ pub static BEARINGS: [&[Question]; ROWS.len()] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{BEARINGS, COLUMN_SOURCES, ROWS};
+    use super::{ASPECTS, BEARINGS, COLUMN_SOURCES, ROWS};
     use crate::words::check;
     use std::collections::BTreeSet;
 
@@ -220,5 +227,9 @@ mod tests {
         let ids: BTreeSet<_> = ROWS.iter().map(|row| row.id).collect();
         let names: BTreeSet<_> = ROWS.iter().map(|row| row.name).collect();
         assert_eq!((ids.len(), names.len()), (ROWS.len(), ROWS.len()));
+        assert_eq!(
+            ASPECTS.map(|row| row.id),
+            ["core-question", "goal", "signal", "main-risk", "quality", "time"]
+        );
     }
 }

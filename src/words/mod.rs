@@ -32,7 +32,7 @@ use crate::digits::digits;
 use crate::framework::OptionSet;
 
 pub use class::{ClassWords, audience, class};
-pub use compare::{BEARINGS, COLUMN_SOURCES, ROWS, Row};
+pub use compare::{ASPECTS, BEARINGS, COLUMN_SOURCES, ROWS, Row};
 pub use day::day;
 pub use example::{BACKGROUNDS, Background, ExampleWords, example};
 pub use fact::{FactWords, fact, finding, value};

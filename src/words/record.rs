@@ -219,7 +219,7 @@ mod tests {
             assert!(clause.ends_with('.'), "{clause}");
         }
         for FormWords { name, line } in forms.into_iter().flatten() {
-            check(&[name, line], 130);
+            check(&[name, line], 140);
             assert!(line.ends_with('.'), "{line}");
         }
         assert!(taker("telex").is_none() && form("pdf").is_none());

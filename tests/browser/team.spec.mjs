@@ -6,7 +6,7 @@ import { SUB_PATH } from "./serve.mjs";
 import { PROJECT_SHARING_APP } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
 
-const SALES = { ...PROJECT_SHARING_APP, audience: "open", problem: "settled", behaviour: "observed" };
+const SALES = { ...PROJECT_SHARING_APP, promises: [], safeguards: [], audience: "open", problem: "settled", behaviour: "observed" };
 const ENGINEERING = { ...SALES, feasibility: "unproven" };
 const DESIGN = { ...SALES, rivals: "none" };
 

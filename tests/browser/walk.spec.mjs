@@ -114,10 +114,10 @@ test("two tabs leave each other's draft alone, and say so", async ({ page, memo 
   await expect(said).toBeVisible();
   expect(await memo.draft()).toBe(theirs);
   // Nothing is lost: the address holds it.
-  await settled(page, /\.po\.an-/);
+  await settled(page, /\.po\.in-/);
   await page.getByRole("button", { name: "Store these instead" }).click();
   await expect(said).toBeHidden();
-  await expect.poll(() => memo.draft()).toMatch(/^1f\.po\.an-/);
+  await expect.poll(() => memo.draft()).toMatch(/^1f\.po\.in-/);
   // Now the other tab is the one that is behind.
   await other.answer({ work: "critical" });
   await expect(other.page.getByText("Another tab has stored a draft since.")).toBeVisible();
@@ -136,7 +136,7 @@ test("reading a link in another tab does not disturb the draft", async ({ page, 
   await memo.answer({ ai: "none" });
   await expect(page.getByText("Another tab has stored a draft since.")).toBeHidden();
   const draft = await memo.draft();
-  expect(draft).toMatch(/\.po\.an-/);
+  expect(draft).toMatch(/\.po\.in-/);
   await other.open("/#1f.fu.ha-dzo3v1");
   await expect(other.reading).toBeVisible();
   expect(await other.draft()).toBe(draft);
