@@ -136,10 +136,21 @@ fn is_weeks(typed: &str) {
     }
 }
 
-/// A control that says nothing known does nothing, and one act leaves a session that can be kept.
+/// Whatever a control says, its act leaves a session that can be kept, and one that says "not sure"
+/// or takes an answer back leaves none behind.
 fn is_control(control: &Control) {
+    let Some(act) = control.action() else { return };
     let before = Session::begin("", "1c.po-o541xx", &[]);
-    let after = control.action().map_or(before.clone(), |act| before.clone().step(act));
-    assert_eq!(control.action().is_none(), control.action().is_none());
+    let after = before.clone().step(act.clone());
     super::session::is_kept(&after);
+    match act {
+        Action::Unsure(question) | Action::Clear(question) => {
+            assert_eq!(after.sheet.answer(question), None, "{control:?}");
+        }
+        // What is typed stays as it was typed.
+        Action::Write(note, text) => assert_eq!(after.sheet.notes.text(note), text),
+        Action::Cost(field, text) => assert_eq!(after.sheet.notes.cost_of(field), text),
+        Action::Open(_) | Action::Recover(..) => assert_eq!(after.stored(), before.stored()),
+        _ => {}
+    }
 }

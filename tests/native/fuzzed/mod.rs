@@ -25,8 +25,11 @@ use rung::link::v1::check;
 use rung::unseen::is_unseen;
 use rung::words;
 
+/// Stops with a panic where something does not hold of an input.
+type Check = fn(&[u8]);
+
 /// The checks by the name of their target, which is also that of its corpus.
-pub(crate) const TARGETS: [(&str, fn(&[u8])); 11] = [
+pub(crate) const TARGETS: [(&str, Check); 11] = [
     ("annex", annex::holds),
     ("escape", escape::holds),
     ("fields", fields::holds),

@@ -21,10 +21,10 @@ pub(super) fn holds(data: &[u8]) {
     let text = text(data);
     let (entries, rest) = first_line(&text);
     let (when, free) = first_line(rest);
-    let (date, address) = when.split_once(' ').unwrap_or((when, ""));
+    let (day, address) = when.split_once(' ').unwrap_or((when, ""));
     let sheet = sheet_of(entries, free);
     let sheet = sheet.unwrap_or_else(|| filled(sheet_of(entries, "").unwrap_or_default(), free));
-    is_recorded(&sheet, date, address);
+    is_recorded(&sheet, day, address);
 }
 
 /// The free text wherever there is a place for it: a line each, and all of it where lines may stand.
@@ -45,10 +45,10 @@ fn filled(mut sheet: Sheet, free: &str) -> Sheet {
     sheet
 }
 
-fn is_recorded(sheet: &Sheet, date: &str, address: &str) {
+fn is_recorded(sheet: &Sheet, on: &str, address: &str) {
     static ENGINE: LazyLock<Engine> = LazyLock::new(Engine::version_1);
     static DIAGNOSES: LazyLock<Diagnoses> = LazyLock::new(Diagnoses::version_1);
-    let date = day::read(date);
+    let date = day::read(on);
     let report = Report::new(&ENGINE, &DIAGNOSES, sheet).on(date).at(address);
     let link = is_address(address).then(|| [address, "#", &link::fragment(sheet)].concat());
 

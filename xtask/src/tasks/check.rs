@@ -1,6 +1,6 @@
 //! `cargo xtask check`: all that needs neither WebAssembly nor a browser.
 
-use super::{judge, purity};
+use super::purity;
 use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::process::{answer, shown};
@@ -13,7 +13,7 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     journal.step("formatting", || {
         shown(&mut project.cargo(["fmt", "--all", "--check"]))
             .map_err(|failure| failure.mend("cargo fmt --all"))?;
-        judge::formatting(project)
+        apart(project)
     })?;
     journal.step("no web crate in the domain, no Yew in the annex", || purity::check(project))?;
     cargo(
@@ -36,6 +36,16 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     )?;
     cargo(project, journal, "examples in the documentation", "test --no-default-features --doc")?;
     cargo(project, journal, "tests of the tasks", "test --package xtask")
+}
+
+/// The formatting of the workspaces of their own; needs nothing of what they are built from.
+fn apart(project: &Project) -> Result<(), Failure> {
+    for folder in ["tests/judge", "fuzz"] {
+        let manifest = format!("--manifest-path={folder}/Cargo.toml");
+        shown(&mut project.cargo(["fmt", "--all", "--check", &manifest]))
+            .map_err(|failure| failure.mend(format!("cargo fmt --all {manifest}")))?;
+    }
+    Ok(())
 }
 
 /// One step that is one cargo command.

@@ -9,12 +9,6 @@ use crate::project::Project;
 
 const MANIFEST: &str = "--manifest-path=tests/judge/Cargo.toml";
 
-/// Its source is formatted; needs nothing of what it is built from.
-pub(super) fn formatting(project: &Project) -> Result<(), Failure> {
-    shown(&mut project.cargo(["fmt", "--all", "--check", MANIFEST]))
-        .map_err(|failure| failure.mend(format!("cargo fmt --all {MANIFEST}")))
-}
-
 /// Lints it and runs it on the debug build of the command line, which has to be there.
 pub(super) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     let mut lints = cargo(project, "clippy");
