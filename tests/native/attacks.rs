@@ -63,7 +63,7 @@ fn no_payload_is_more_than_text_in_a_record() {
         let chat = plain::write(&report);
         assert!(!chat.contains(['*', '`', '~', '<', '>']) && !chat.contains("]("), "{chat}");
         let vector = link::vector(&sheet);
-        let object = json::write(&Recorded::new(&sheet, &vector, Call::default(), None)).unwrap();
+        let object = json::write(&Recorded::new(&sheet, &vector, Call::default(), None));
         assert_eq!(object.find(is_unseen), None, "{object}");
         assert_eq!(json::read(&object), Ok(sheet), "{object}");
     }
