@@ -1,7 +1,7 @@
 //! What the page may do, and that nothing in it would need more.
 
 use crate::markup::{Tag, tags};
-use crate::site::{Site, is_page, named};
+use crate::site::{Site, ending, is_page, named};
 
 /// The attributes of the boot script that name what it fetches, each with the one that pins it.
 const PINS: [(&str, &str); 2] =
@@ -146,7 +146,7 @@ fn scripts_styles_and_program_are_pinned_to_their_content() {
         }
     }
     // A picture is shown by others, who cannot pin it.
-    let shown = |name: &str| is_page(name) || name.ends_with(".png");
+    let shown = |name: &str| is_page(name) || ending(name) == "png";
     for name in site.files.keys().filter(|name| !shown(name)) {
         assert!(pinned.contains(&name.as_str()), "{name} is not pinned anywhere");
     }
