@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::markup::tags;
-use crate::site::{ADDRESSES, LOST, MODEL, PAGE, Site, is_page};
+use crate::site::{ADDRESSES, LOST, MODEL, PAGE, Site, ending, is_page};
 
 /// The part of a name that tells one content from another: twelve hexadecimal digits.
 fn hash(content: &[u8]) -> String {
@@ -65,7 +65,7 @@ fn the_page_for_lost_links_finds_its_files() {
     let folders = path.map_or(vec!["./", "../"], |path| vec![path]);
     let scripts = site.own(site.markup(LOST));
     assert_eq!(scripts.len(), 1, "{scripts:?}");
-    let files = [site.first().into_iter().find(|name| name.ends_with(".css")), Some(scripts[0])];
+    let files = [site.first().into_iter().find(|name| ending(name) == "css"), Some(scripts[0])];
     let each =
         |name: &str| folders.iter().map(|folder| [folder, name].concat()).collect::<Vec<_>>();
     let files: Vec<String> = files.into_iter().flatten().flat_map(each).collect();

@@ -1,7 +1,7 @@
 //! What the page may do, and that nothing in it would need more.
 
 use crate::markup::{Tag, tags};
-use crate::site::{MODEL, Site, is_page, named};
+use crate::site::{MODEL, Site, ending, is_page, named};
 
 /// The attributes of the boot script that name what it fetches, each with the one that pins it.
 const PINS: [(&str, &str); 2] =
@@ -153,7 +153,7 @@ fn scripts_styles_and_program_are_pinned_to_their_content() {
     }
     // A picture is shown by others, who cannot pin it; and no page asks for the decision model: whoever
     // wants it stores it.
-    let alone = |name: &str| is_page(name) || name == MODEL || name.ends_with(".png");
+    let alone = |name: &str| is_page(name) || name == MODEL || ending(name) == "png";
     for name in site.files.keys().filter(|name| !alone(name)) {
         assert!(pinned.contains(&name.as_str()), "{name} is not pinned anywhere");
     }

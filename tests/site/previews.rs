@@ -47,9 +47,9 @@ fn check(site: &Site, folder: &str, stem: &str, title: &str, [headline, says]: [
     let own = [address, folder].concat();
     assert_eq!(canonical.iter().map(|tag| tag.get("href")).collect::<Vec<_>>(), [Some(&*own)]);
     let picture = [address, site.picture(stem)].concat();
-    let size = [Some("1200"), Some("630")];
+    let large = [Some("1200"), Some("630")];
     assert_eq!(["og:url", "og:image"].map(meta), [Some(&*own), Some(&*picture)], "{name}");
-    assert_eq!(["og:image:width", "og:image:height"].map(meta), size, "{name}");
+    assert_eq!(["og:image:width", "og:image:height"].map(meta), large, "{name}");
     assert!(meta("og:image:alt").is_some_and(|alt| alt.starts_with("A ladder")), "{name}");
     assert_eq!(meta("twitter:card"), Some("summary_large_image"), "{name}");
 }

@@ -36,9 +36,14 @@ pub(crate) const ADDRESSES: [&str; 5] = ["href", "src", "data-js", "data-wasm", 
 /// The attribute that names what is fetched only after the questions respond.
 const LATER: &str = "data-annex";
 
+/// What follows the last dot of a name.
+pub(crate) fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
+}
+
 /// Whether a file is a page.
 pub(crate) fn is_page(name: &str) -> bool {
-    name.ends_with(".html")
+    ending(name) == "html"
 }
 
 /// A finished site.
@@ -96,7 +101,7 @@ impl Site {
     pub(crate) fn picture(&self, stem: &str) -> &str {
         let is_of = |name: &&String| {
             let hashed = name.strip_prefix(stem).and_then(|rest| rest.strip_prefix('-'));
-            hashed.is_some_and(|rest| rest.ends_with(".png") && !rest.contains('-'))
+            hashed.is_some_and(|rest| ending(rest) == "png" && !rest.contains('-'))
         };
         let found: Vec<&String> = self.files.keys().filter(is_of).collect();
         assert_eq!(found.len(), 1, "pictures of {stem}: {found:?}");

@@ -3,6 +3,13 @@
 //!
 //! Trunk runs it as its only `post_build` hook and tells it, through the environment, where the
 //! staged files are and whether this is a release.
+#![cfg_attr(
+    test,
+    allow(
+        clippy::expect_used,
+        reason = "in a test a broken assumption should stop the test where it is noticed"
+    )
+)]
 
 mod about;
 mod address;
