@@ -17,15 +17,12 @@ pub struct Row {
 /// Where each column comes from, in the order of the ladder.
 pub const COLUMN_SOURCES: [&str; Class::COUNT] = [SSW, GUPTA, ALL_THREE, GUPTA, GUPTA];
 
-/// The rows, in the order of the framework.
-pub static ROWS: [Row; 16] = COMPARED;
-
 /// The rows that a record takes over, apart from the others: whoever writes records need not carry
 /// those.
-pub static ASPECTS: [Row; 6] =
-    [COMPARED[0], COMPARED[2], COMPARED[8], COMPARED[9], COMPARED[7], COMPARED[12]];
+pub static ASPECTS: [Row; 6] = [ROWS[0], ROWS[2], ROWS[8], ROWS[9], ROWS[7], ROWS[12]];
 
-const COMPARED: [Row; 16] = [
+/// The rows, in the order of the framework.
+pub static ROWS: [Row; 16] = [
     Row {
         id: "core-question",
         name: "Core question",

@@ -224,7 +224,7 @@ mod tests {
         }
         assert!(taker("telex").is_none() && form("pdf").is_none());
         check(&[LENGTH, FITS, RECORDS, RECORDS_HELP, COPY, DOWNLOAD, PRINT, BY_HAND], 180);
-        check(&[IMPORT, PASTE, CHOOSE, OPEN, SEE], 130);
+        check(&[IMPORT, PASTE, CHOOSE, OPEN, SEE], 140);
         check(&[NOTHING_PASTED, TOO_LARGE, NOTHING_FOUND, BLANK], 240);
     }
 
