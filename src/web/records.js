@@ -88,6 +88,8 @@ if (main) {
   // What was said of another sheet is over.
   new MutationObserver(() => {
     const [status, byHand] = parts(".records");
+    // The annex may have stopped, and taken them along.
+    if (!status) return;
     status.textContent = "";
     byHand.hidden = true;
     const [said, , offer, see] = parts(".import");
