@@ -10,7 +10,7 @@ use rung::case;
 use rung::words::page;
 
 use crate::markup::tags;
-use crate::site::{PAGE, Site};
+use crate::site::{METHOD, PAGE, Site, TEAM};
 
 /// With the standard library built for size, as set-up does on Debian.
 const SMALL: usize = 75_000;
@@ -18,10 +18,13 @@ const SMALL: usize = 75_000;
 /// With the one that comes compiled: it formats its panics, which is about 9 KB more.
 const PRECOMPILED: usize = 88_000;
 
-/// With what is fetched after that, and the page that says how it decides. A page with a verdict is
-/// not counted: a reader gets it in the place of the first one, which it is but for its head. Nor are
-/// the pictures, which chats load, and the page that a mangled link meets.
-const EVERYTHING: usize = 200_000;
+/// With what is fetched after that. The goal is 200,000: `ARCHITECTURE.md` says what is above it. A
+/// page with a verdict is not counted: a reader gets it in the place of the first one, which it is but
+/// for its head. Nor are the pictures, which chats load, and the page that a mangled link meets.
+const EVERYTHING: usize = 222_000;
+
+/// All that a page beside the first one asks for, to whoever comes to it first.
+const BESIDE: usize = 80_000;
 
 /// The page alone can be read before anything else has arrived, so it should come with the first
 /// round trip.
@@ -68,9 +71,13 @@ fn what_is_downloaded_is_within_its_budgets() {
     table.push(format!("{:>9} {first:>9}  {line} {budget} {why}", ""));
     let later = site.later();
     assert!(!later.is_empty(), "nothing is left for later");
-    let later = tally(&site, &later, &mut table);
-    let everything = first + later + tally(&site, &site.elsewhere(), &mut table);
+    let everything = first + tally(&site, &later, &mut table);
     table.push(format!("{:>9} {everything:>9}  everything; the budget is {EVERYTHING}", ""));
+    let beside = [METHOD, TEAM].map(|page| {
+        let all = tally(&site, &[&[page], &*site.asked(page)].concat(), &mut table);
+        table.push(format!("{:>9} {all:>9}  all of {page}; the budget is {BESIDE}", ""));
+        all
+    });
     let table = table.join("\n");
     println!("{table}");
     assert!(first <= budget, "{first} bytes where {budget} are allowed:\n{table}");
@@ -78,6 +85,7 @@ fn what_is_downloaded_is_within_its_budgets() {
         everything <= EVERYTHING,
         "{everything} bytes where {EVERYTHING} are allowed:\n{table}"
     );
+    assert!(beside.iter().all(|all| *all <= BESIDE), "{beside:?} bytes of {BESIDE}:\n{table}");
 }
 
 #[test]

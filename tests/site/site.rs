@@ -132,9 +132,19 @@ impl Site {
     pub(crate) fn elsewhere(&self) -> Vec<&str> {
         let mut names = vec![METHOD, TEAM];
         for page in [METHOD, TEAM] {
-            let own = self.own(self.markup(page)).into_iter();
-            let new: Vec<&str> = own.filter(|name| !names.contains(name)).collect();
+            let known = [self.first(), self.later(), names.clone()].concat();
+            let own = self.asked(page).into_iter();
+            let new: Vec<&str> = own.filter(|name| !known.contains(name)).collect();
             names.extend(new);
+        }
+        names
+    }
+
+    /// The names of the files that a page beside the first one asks for, and that its scripts name.
+    pub(crate) fn asked(&self, page: &str) -> Vec<&str> {
+        let mut names = asked(self.markup(page), |_| true);
+        for script in names.clone().into_iter().filter(|name| ending(name) == "js") {
+            names.extend(self.named_by(script));
         }
         names
     }
