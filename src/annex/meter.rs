@@ -37,7 +37,7 @@ fn row(taker: &Taker, characters: usize) -> Option<Element> {
     let Taker { most, exact, .. } = *taker;
     let width = digits((characters.min(most) * 1000 / most) as u64);
     let bar = [("viewBox", "0 0 1000 1"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")];
-    let over = if characters > most { "over" } else { "" };
+    let over = if characters > most { "over" } else { "fits" };
     Some(
         el("li", &[("class", over)])
             .and(el("b", &[]).text(name))

@@ -54,7 +54,9 @@ async function take(act, form, name) {
 function open() {
   const [status, paste, offer, see] = parts(".import");
   const [opens, offers, said] = read(paste.value).split("\n");
-  if (opens) location.hash = opened = opens;
+  opened = opens;
+  // The address follows the page a moment later, so it may still hold what is opened again.
+  if (opens) setTimeout(() => { location.hash = opens; }, location.hash === `#${opens}` ? 500 : 0);
   see.hidden = !opens;
   offer.hidden = !offers;
   offer.value = `open-${offers}`;
@@ -62,6 +64,11 @@ function open() {
 }
 
 if (main) {
+  // A script that was fetched again takes over from the one before, whose program may have stopped.
+  main.records?.abort();
+  main.records = new AbortController();
+  const { signal } = main.records;
+  const first = { capture: true, signal };
   // The page itself has nothing to do for these, so it does not hear of them.
   addEventListener("click", (event) => {
     // A file of the site stands beside this script, wherever the page stands.
@@ -74,7 +81,7 @@ if (main) {
     if (act === "print") print();
     else if (act === "open") open();
     else take(act, form, button.closest("li").querySelector("b").textContent);
-  }, true);
+  }, first);
   addEventListener("input", async (event) => {
     const [file] = event.target.files ?? [];
     if (!file) return;
@@ -84,9 +91,9 @@ if (main) {
     paste.value = large ? "" : await file.text();
     if (large) say(status, status.dataset.large);
     else open();
-  }, true);
+  }, first);
   // What was said of another sheet is over.
-  new MutationObserver(() => {
+  const changes = new MutationObserver(() => {
     const [status, byHand] = parts(".records");
     // The annex may have stopped, and taken them along.
     if (!status) return;
@@ -96,5 +103,7 @@ if (main) {
     if (main.dataset.sheet.split(" ")[0] === opened) return;
     said.textContent = opened = "";
     offer.hidden = see.hidden = true;
-  }).observe(main, { attributeFilter: ["data-sheet"] });
+  });
+  changes.observe(main, { attributeFilter: ["data-sheet"] });
+  signal.onabort = () => changes.disconnect();
 }

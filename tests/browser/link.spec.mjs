@@ -26,7 +26,7 @@ test("a link opens the same under another path", async ({ memo, other }) => {
   await expect(other.class).toHaveText("Controlled beta");
   await expect(other.hold).toBeVisible();
   expect(await other.comparison()).toEqual(await memo.comparison());
-  await expect(other.link).toHaveValue(new RegExp(`${SUB_PATH}${hash}$`));
+  await expect(other.link).toHaveValue(new RegExp(`${SUB_PATH}hold/${hash}$`));
 });
 
 test("free text travels in the link as it was written", async ({ memo, other }) => {

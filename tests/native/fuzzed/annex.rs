@@ -78,7 +78,9 @@ fn is_ours<'a>(element: &'a Element, address: &str, ids: &mut Vec<&'a str>) {
                 assert!(named(value), "{name}={value:?}");
             }
             "href" | "src" => assert!(
-                value.starts_with('#') || value.starts_with("https://") || *value == address,
+                value.starts_with('#')
+                    || ["https://", "./"].iter().any(|start| value.starts_with(start))
+                    || !address.is_empty() && value.starts_with(address),
                 "{value:?}"
             ),
             // A number, a word of ours or a path.
@@ -88,7 +90,9 @@ fn is_ours<'a>(element: &'a Element, address: &str, ids: &mut Vec<&'a str>) {
             _ => {}
         }
     }
-    if let Some(name) = get("name").filter(|_| ["button", "input"].contains(&element.tag)) {
+    // What the scripts listen for, the session does not know.
+    let acts = |name: &&str| ["button", "input"].contains(&element.tag) && *name != "take";
+    if let Some(name) = get("name").filter(acts) {
         let control = |checked| Control {
             name: name.to_owned(),
             value: get("value").unwrap_or_default().to_owned(),
