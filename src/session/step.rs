@@ -129,17 +129,7 @@ impl Session {
                 let Draft { sheet, version, unsure } = *draft;
                 return Self { sheet, version, unsure, ..Self::default() };
             }
-            Action::Take(stored) => {
-                let (Draft { sheet, version, unsure }, whole) = Draft::restore(&stored);
-                let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
-                return self.followed_by(Self {
-                    sheet,
-                    version,
-                    unsure,
-                    notice,
-                    ..Self::default()
-                });
-            }
+            Action::Take(stored) => return self.taking(&stored),
             Action::Open(fragment) => return self.open(&fragment),
             Action::Recover(link, verified) => {
                 let opened = self.open(&link);
@@ -207,6 +197,13 @@ impl Session {
         self.undo = None;
         self.version = Version::CURRENT;
         self
+    }
+
+    /// With the draft that another tab stored, as far as it can be read.
+    fn taking(self, stored: &str) -> Self {
+        let (Draft { sheet, version, unsure }, whole) = Draft::restore(stored);
+        let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
+        self.followed_by(Self { sheet, version, unsure, notice, ..Self::default() })
     }
 
     fn answer(&mut self, question: Question, options: OptionSet, unsure: bool) {

@@ -80,9 +80,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let told_styles = Asset::write(&staging, "beside", "css", told_styles.as_bytes())?;
     let beside = [("method", prerender::<Method>().await), ("team", prerender::<Team>().await)];
     // While the page is being changed, nothing is pinned.
-    let named = match release {
-        true => lazy(&staging, "beside", "")?.named("data-annex", "data-annex-integrity"),
-        false => "data-annex=\"./beside.js\"".to_owned(),
+    let named = if release {
+        lazy(&staging, "beside", "")?.named("data-annex", "data-annex-integrity")
+    } else {
+        "data-annex=\"./beside.js\"".to_owned()
     };
     let beside = beside.map(|(name, body)| {
         let script = script(&staging, name, &web(&source, &[name, ".js"].concat())?)?;
