@@ -57,7 +57,7 @@ pub const REMOVED_END: &str = "”.";
 pub const READING: &str = "You are reading a shared result. Change answers to see what would \
     follow: your own draft stays.";
 /// Above a link that holds nobody's answers.
-pub const INVITED: &str = "You are asked for your answers: nobody else's are here, and your own \
+pub const INVITED: &str = "You are asked for your answers: nobody else’s are here, and your own \
     draft stays. When you are done, copy the link and send it back.";
 /// When another tab stored a draft since.
 pub const ELSEWHERE: &str = "Another tab has stored a draft since. The address above holds your \
@@ -65,7 +65,7 @@ pub const ELSEWHERE: &str = "Another tab has stored a draft since. The address a
 /// The button that stores the draft of this tab instead.
 pub const STORE: &str = "Store these instead";
 /// The button that goes on with what the other tab stored.
-pub const TAKE: &str = "Take the other tab's";
+pub const TAKE: &str = "Take the other tab’s";
 /// The button that makes a link's sheet the draft.
 pub const KEEP: &str = "Make it my draft";
 /// The button that returns to the draft.

@@ -20,8 +20,8 @@ pub const BACK: &str = "Back to the questions";
 /// Heading over what invites.
 pub const INVITE: &str = "Ask a team";
 /// What the invitation is.
-pub const INVITE_HELP: &str = "This link asks for answers and holds nobody's, so nobody is led by \
-    another's. Each person opens it, answers alone, and sends the link of their result back.";
+pub const INVITE_HELP: &str = "This link asks for answers and holds nobody’s, so nobody is led by \
+    another’s. Each person opens it, answers alone, and sends the link of their result back.";
 /// The field for the release.
 pub const RELEASE: &str = "Release name";
 /// The field for the question.
@@ -98,7 +98,7 @@ pub const LEFT_OPEN: &str = "left open";
 /// Heading over the differences that can still matter.
 pub const REST: &str = "Differences that settling those leaves without effect";
 /// Heading over the differences that never matter.
-pub const IDLE: &str = "Differences that change nobody's verdict";
+pub const IDLE: &str = "Differences that change nobody’s verdict";
 /// Heading over everything that was answered.
 pub const SPREAD: &str = "Every answer";
 /// Who did not answer, before the names.
