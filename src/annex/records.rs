@@ -11,6 +11,7 @@ use crate::analysis::{Engine, Possible};
 use crate::chart::{Card, Decided};
 use crate::day;
 use crate::framework::{Class, Note, Sheet};
+use crate::link;
 use crate::report::{Report, csv, json, madr, text};
 use crate::words::record::{self as told, FormWords};
 
@@ -114,16 +115,22 @@ pub(super) fn record(
     let name = sheet.notes.text(Note::Name);
     let text = match form.write {
         Some(write) => write(&Report::new(engine, diagnoses, sheet).on(day).at(address)),
-        None => card(engine, &possible, name, day),
+        None => card(engine, &possible, &link::vector(sheet), name, day),
     };
     let today = if day.is_some() { today } else { "" };
     Some(Record { file: file(name, possible.class(), today) + form.ending, text })
 }
 
 /// The call as a picture that stands alone, in SVG.
-fn card(engine: &Engine, possible: &Possible, name: &str, day: Option<Date>) -> String {
+fn card(
+    engine: &Engine,
+    possible: &Possible,
+    vector: &str,
+    name: &str,
+    day: Option<Date>,
+) -> String {
     let rule = possible.rule().map_or("", |rule| engine.rules[usize::from(rule)].id);
-    let release = Decided { name, audience: possible.audience(), rule, day };
+    let release = Decided { name, audience: possible.audience(), rule, day, vector };
     let hold = possible.hold() == Some(true);
     Card { class: possible.class(), hold, release: Some(release), rows: &[] }.svg()
 }

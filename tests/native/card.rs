@@ -1,7 +1,10 @@
 //! The card of a verdict, measured without drawing it.
 
+use std::sync::LazyLock;
+
 use rung::chart::{Anchor, Area, CARD_HEIGHT, CARD_WIDTH, Card, Decided, Face, Ink, Mark};
 use rung::framework::{Audience, Class, VERSION_1};
+use rung::link::v1::MOST_VECTOR;
 use rung::words;
 
 use crate::xml;
@@ -22,6 +25,10 @@ const NAMES: [&str; 12] = [
     "مطالبات שלום",
 ];
 
+/// The longest vector.
+static WIDEST: LazyLock<String> =
+    LazyLock::new(|| "0123456789.".repeat(10)[..MOST_VECTOR].to_owned());
+
 /// Cards of every class and hold: one without a release, and one with every name under every rule, by
 /// turns with each audience, and with a day and without.
 fn cards() -> Vec<Card<'static>> {
@@ -38,7 +45,7 @@ fn cards() -> Vec<Card<'static>> {
             for name in NAMES {
                 let audience = audiences.next().flatten();
                 let day = days.next().and_then(|day| rung::day::read(day));
-                let release = Some(Decided { name, audience, rule, day });
+                let release = Some(Decided { name, audience, rule, day, vector: &WIDEST });
                 cards.push(Card { class, hold, release, ..Card::default() });
             }
         }

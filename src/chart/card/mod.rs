@@ -44,6 +44,8 @@ pub struct Decided<'a> {
     pub rule: &'a str,
     /// The day of the card, if it is known.
     pub day: Option<Date>,
+    /// The answers, as [`crate::link::vector`] writes them; may be empty.
+    pub vector: &'a str,
 }
 
 /// How wide a card is.
@@ -73,6 +75,7 @@ const LINE: Style = Style::new(Face::Text, 28, Ink::Words);
 const LABEL: Style = Style::new(Face::Label, 22, Ink::Quiet);
 const VALUE: Style = Style::new(Face::Label, 24, Ink::Words);
 const SMALL: Style = Style::new(Face::Label, 20, Ink::Quiet);
+const VECTOR: Style = Style::new(Face::Label, 15, Ink::Quiet);
 
 impl Card<'_> {
     /// What is drawn, the lowest first.
@@ -95,6 +98,8 @@ impl Card<'_> {
             left.line(&mut marks, (MARGIN, y), Anchor::Start, across - room, words[0]);
             right.line(&mut marks, end, Anchor::End, room, words[1]);
         }
+        let vector = self.release.map_or("", |release| release.vector);
+        VECTOR.line(&mut marks, (MARGIN, 622), Anchor::Start, across, vector);
         self.head(&mut marks);
         self.facts(&mut marks);
         self.ladder(&mut marks);
