@@ -30,7 +30,7 @@ test("Enter leads from answer to answer, the most telling first, until all is se
     await choose(page, memo, next, PROJECT_SHARING_APP[next]);
   }
   expect(new Set(asked).size, "no question is asked twice").toBe(asked.length);
-  const lines = judged("analyse", sheets.map((it) => (it.endsWith("#") ? {} : it)));
+  const lines = judged("analyse", sheets.map((it) => (it.includes("#") ? it : {})));
   expect(asked).toEqual(lines.map(({ next }) => next));
 
   await expect(memo.class).toHaveText("MVP");
