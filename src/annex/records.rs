@@ -45,8 +45,8 @@ const LONGEST_NAME: usize = 40;
 /// The name of the file of the site with the decision model of version 1.
 pub const MODEL: &str = "rung-framework-1.dmn";
 
-/// Every form, with its buttons.
-pub(super) fn records() -> Element {
+/// Every form, with its buttons; the decision model is a file of the site with this address.
+pub(super) fn records(site: &str) -> Element {
     let button = |value: &str, label: &str, words: FormWords| {
         let name = [label, ": ", words.name].concat();
         let attributes =
@@ -70,7 +70,7 @@ pub(super) fn records() -> Element {
     });
     let model = row("dmn", &|words, acts| {
         let name = [told::DOWNLOAD, ": ", words.name].concat();
-        let link = [("href", &*["./", MODEL].concat()), ("download", ""), ("aria-label", &name)];
+        let link = [("href", &*[site, MODEL].concat()), ("download", ""), ("aria-label", &name)];
         acts.and(el("a", &link).text(told::DOWNLOAD))
     });
     let paper = row("print", &|words, acts| acts.and(button(PRINT, told::PRINT, words)));

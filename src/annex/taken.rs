@@ -19,7 +19,7 @@ pub(super) fn taken(version: Version, sheet: &Sheet, address: &str, site: &str) 
     let compare = [site, FOLDER, &link::vector_under(version, sheet)].concat();
     el("div", &[("class", "taken")])
         .and(el("div", &[("class", "carried")]).and(code::code(version, sheet, address)).and(meter))
-        .and(records::records())
+        .and(records::records(site))
         .and(import::import())
         .and(el("p", &[]).and(el("a", &[("href", &compare)]).text(team::LINK)))
 }
