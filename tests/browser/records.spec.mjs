@@ -300,6 +300,7 @@ test.describe("on a phone", () => {
 });
 
 test("axe finds nothing wrong with it", async ({ memo, page }) => {
+  test.setTimeout(240_000);
   await withAxe(page);
   const taken = await prepared(memo);
   await taken.read("Hello.");

@@ -262,5 +262,5 @@ test("the reasons stand in the memo, with the rule and the way to the rules", as
   await memo.fill("AI decides insurance claims");
   await expect(memo.why.locator("> :first-child").getByRole("listitem")).toHaveText([/^R6 Demand is unclear/, /^Demand is unclear, because /, /^An error would be dangerous, because /]);
   const { hash } = new URL(await memo.link.inputValue());
-  await expect(memo.why.getByRole("link", { name: "How Rung decides, rule by rule" })).toHaveAttribute("href", `./method/${hash}`);
+  await expect(memo.why.getByRole("link", { name: "How Rung decides, rule by rule" })).toHaveAttribute("href", new URL(`/method/${hash}`, memo.page.url()).href);
 });

@@ -151,7 +151,7 @@ test("when the program does not arrive, that is said and can be mended", async (
 });
 
 test("axe finds nothing, and nothing is wider than the screen", async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await withAxe(page);
   await page.goto("/team/");
   await expectAccessible(page);
