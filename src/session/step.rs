@@ -202,7 +202,7 @@ impl Session {
     /// With the draft that another tab stored, as far as it can be read.
     fn taking(self, stored: &str) -> Self {
         let (Draft { sheet, version, unsure }, whole) = Draft::restore(stored);
-        let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
+        let notice = if whole { Notice::Kept } else { Notice::BadDraft };
         self.followed_by(Self { sheet, version, unsure, notice, ..Self::default() })
     }
 
