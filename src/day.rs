@@ -41,6 +41,34 @@ pub fn after(first: Date, other: Date) -> u32 {
     u32::try_from(other.duration_since(first).as_hours() / 24).unwrap_or_default()
 }
 
+/// The same day of the week so many weeks later; none after the year 9999.
+///
+/// Day by day, because what adds spans of time in general is a kilobyte of what is downloaded.
+///
+/// ```
+/// let day = rung::day::read("2028-02-22").and_then(|day| rung::day::weeks_after(day, 2));
+/// assert_eq!(day.map(rung::day::written).as_deref(), Some("2028-03-07"));
+/// ```
+#[must_use]
+pub fn weeks_after(day: Date, weeks: u16) -> Option<Date> {
+    (0..u32::from(weeks) * 7).try_fold(day, |day, _| day.tomorrow().ok())
+}
+
+/// The same day of the month so many months later, or the last one of a shorter month; none after the
+/// year 9999.
+///
+/// ```
+/// let day = rung::day::read("2027-10-31").and_then(|day| rung::day::months_after(day, 4));
+/// assert_eq!(day.map(rung::day::written).as_deref(), Some("2028-02-29"));
+/// ```
+#[must_use]
+pub fn months_after(day: Date, months: u8) -> Option<Date> {
+    let months = i16::from(day.month()) - 1 + i16::from(months);
+    let month = i8::try_from(months % 12 + 1).ok()?;
+    let first = Date::new(day.year() + months / 12, month, 1).ok()?;
+    Date::new(first.year(), month, day.day().min(first.days_in_month())).ok()
+}
+
 /// A day as it is read, of a year from 0 to 9999.
 ///
 /// ```

@@ -2,7 +2,6 @@
 //! own plan beside those.
 
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 
 use crate::framework::{Class, ordered};
 
@@ -146,18 +145,11 @@ impl Range {
     /// The range from a day on; none when it leaves the calendar, which ends with the year 9999.
     #[must_use]
     pub fn from(self, start: Date) -> Option<Window> {
-        let earliest = start.checked_add(self.unit.span(self.least)).ok()?;
-        let latest = start.checked_add(self.unit.span(self.most)).ok()?;
-        Some(Window { range: self, earliest, latest })
-    }
-}
-
-impl Unit {
-    fn span(self, count: u8) -> Span {
-        match self {
-            Self::Weeks => i64::from(count).weeks(),
-            Self::Months => i64::from(count).months(),
-        }
+        let after = |count| match self.unit {
+            Unit::Weeks => day::weeks_after(start, count.into()),
+            Unit::Months => day::months_after(start, count),
+        };
+        Some(Window { range: self, earliest: after(self.least)?, latest: after(self.most)? })
     }
 }
 
@@ -213,7 +205,7 @@ impl Roadmap {
     pub fn new(class: Class, start: Date, weeks: Option<u16>) -> Option<Self> {
         let release = match weeks {
             None => None,
-            Some(weeks) => Some(start.checked_add(i64::from(weeks).weeks()).ok()?),
+            Some(weeks) => Some(day::weeks_after(start, weeks)?),
         };
         let mut begin = start;
         let mut stages = Vec::new();

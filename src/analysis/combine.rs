@@ -3,8 +3,6 @@
 //! Equal functions have one [`Id`], so a condition that can hold nowhere *is* [`NO`]: to build it is
 //! to prove that.
 
-use std::collections::HashMap;
-
 use super::diagram::{Builder, Id, NO, Node, WIDTH, YES};
 
 impl Builder {
@@ -31,19 +29,19 @@ impl Builder {
 
     /// What is left of a function once the variable of a level has a value.
     pub(super) fn filled_in(&mut self, id: Id, level: usize, value: u8) -> Id {
-        self.filled_in_below(id, (level, value), &mut HashMap::new())
+        self.filled_in_below(id, (level, value), &mut Vec::new())
     }
 
     fn filled_in_below(
         &mut self,
         id: Id,
         (level, value): (usize, u8),
-        known: &mut HashMap<Id, Id>,
+        known: &mut Vec<(Id, Id)>,
     ) -> Id {
         match self.node(id).copied() {
             Some(node) if node.level == level => node.children[usize::from(value)],
             Some(Node { level: above, children }) if above < level => {
-                if let Some(done) = known.get(&id) {
+                if let Some((_, done)) = known.iter().find(|(before, _)| *before == id) {
                     return *done;
                 }
                 let mut left = [NO; WIDTH];
@@ -51,7 +49,7 @@ impl Builder {
                     *slot = self.filled_in_below(child, (level, value), known);
                 }
                 let done = self.choose(above, |value| left[usize::from(value)]);
-                known.insert(id, done);
+                known.push((id, done));
                 done
             }
             _ => id,

@@ -5,7 +5,6 @@
 //! 9,674,588,160 complete sheets, and counting costs one pass over the nodes whatever the sheet.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use super::variable::{Domains, VARIABLES, Variable};
 use crate::framework::{Answers, Condition, OptionSet, Question, Subject, Test};
@@ -19,7 +18,7 @@ pub(super) const LEAVES: usize = 128;
 /// The most values that one variable takes: the five kinds of failure.
 pub(super) const WIDTH: usize = 5;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Node {
     pub(super) level: usize,
     pub(super) children: [Id; WIDTH],
@@ -33,11 +32,16 @@ pub(super) struct Diagram {
 }
 
 /// Where diagrams are built: shared nodes, and what was combined before.
+///
+/// Both are found in sorted lists: there are a few thousand at most, and a hash map would be a
+/// kilobyte of what every reader downloads.
 pub(super) struct Builder {
     arity: [usize; VARIABLES],
     nodes: Vec<Node>,
-    known: HashMap<Node, Id>,
-    combined: HashMap<[Id; 3], Id>,
+    /// The ids of the nodes, in the order of what they hold.
+    known: Vec<Id>,
+    /// What was combined, in order, with what came of it.
+    combined: Vec<(u64, Id)>,
     /// A comparison to be taken, once, as passed or failed: how many are read before it, and whether
     /// it passes.
     pub(super) forced: Option<(usize, bool)>,
@@ -54,8 +58,8 @@ impl Builder {
         Self {
             arity: Variable::ALL.map(Variable::arity),
             nodes: Vec::new(),
-            known: HashMap::new(),
-            combined: HashMap::new(),
+            known: Vec::new(),
+            combined: Vec::new(),
             forced: None,
             facts: Vec::new(),
         }
@@ -101,11 +105,15 @@ impl Builder {
             return children[0];
         }
         let node = Node { level, children };
-        let next = Self::nth(self.nodes.len());
-        *self.known.entry(node).or_insert_with(|| {
-            self.nodes.push(node);
-            next
-        })
+        match self.known.binary_search_by(|id| self.node(*id).cmp(&Some(&node))) {
+            Ok(found) => self.known[found],
+            Err(place) => {
+                let next = Self::nth(self.nodes.len());
+                self.nodes.push(node);
+                self.known.insert(place, next);
+                next
+            }
+        }
     }
 
     /// The function that is `then` where the condition holds and `otherwise` where it does not.
@@ -117,8 +125,9 @@ impl Builder {
             return otherwise;
         }
         let key = [condition, then, otherwise];
-        if let Some(id) = self.combined.get(&key) {
-            return *id;
+        let packed = key.into_iter().fold(0, |packed, id| packed << Id::BITS | u64::from(id));
+        if let Ok(found) = self.combination(packed) {
+            return self.combined[found].1;
         }
         let level = key.iter().map(|id| self.level(*id)).min().unwrap_or(VARIABLES);
         let mut children = [0; WIDTH];
@@ -127,8 +136,15 @@ impl Builder {
             *slot = self.branch(condition, then, otherwise);
         }
         let id = self.choose(level, |value| children[usize::from(value)]);
-        self.combined.insert(key, id);
+        if let Err(place) = self.combination(packed) {
+            self.combined.insert(place, (packed, id));
+        }
         id
+    }
+
+    /// Where a combination stands, or else belongs.
+    fn combination(&self, packed: u64) -> Result<usize, usize> {
+        self.combined.binary_search_by_key(&packed, |(combined, _)| *combined)
     }
 
     /// A function of one single choice.

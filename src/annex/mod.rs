@@ -158,11 +158,15 @@ impl<'a> Setting<'a> {
     }
 }
 
+/// What both an earlier version and today's say of a sheet.
+type Tell = fn(&Edition, &Edition, &Sheet) -> Element;
+
 /// What can be said of a sheet.
 pub struct Annex {
     current: Edition,
-    /// The versions before it.
+    /// The versions before it, and what tells of one.
     earlier: Vec<&'static Framework>,
+    tell: Option<Tell>,
     /// On how many of all complete sheets each question matters, the greatest first.
     importance: Vec<(Question, u64)>,
     /// How many complete sheets there are.
@@ -175,19 +179,30 @@ impl Annex {
     #[must_use]
     pub fn new() -> Self {
         let earlier = Version::ALL.iter().filter(|version| **version != Version::CURRENT);
-        Self::of_versions(earlier.map(|version| version.framework()).collect(), Edition::current())
+        let earlier = earlier.map(|version| version.framework()).collect();
+        // While there is one version the program need not carry what tells of others, about 2 KB.
+        let tell: Option<Tell> = if Version::ALL.len() > 1 { Some(versions::versions) } else { None };
+        Self::telling(tell, earlier, Edition::current())
     }
 
     /// The same with this version of the framework as today's, and these before it.
     #[must_use]
     pub fn of_versions(earlier: Vec<&'static Framework>, current: Edition) -> Self {
+        Self::telling(Some(versions::versions), earlier, current)
+    }
+
+    fn telling(
+        tell: Option<Tell>,
+        earlier: Vec<&'static Framework>,
+        current: Edition,
+    ) -> Self {
         let engine = &current.engine;
         let all = engine.possible(&Sheet::default()).total();
         let count = |question| (question, engine.importance(question));
         let mut importance: Vec<(Question, u64)> = Question::deciding().map(count).collect();
         importance.sort_by_key(|(_, count)| Reverse(*count));
         let diagnoses = Diagnoses::new(current.framework);
-        Self { current, earlier, importance, all, diagnoses }
+        Self { current, earlier, tell, importance, all, diagnoses }
     }
 
     /// What the page shows of a sheet: of what [`link::keep`] wrote, behind which may stand the ids of
@@ -245,13 +260,13 @@ impl Annex {
         let found = found::found(damaged, site);
         let answered = Question::deciding().any(|question| read.sheet.answer(question).is_some());
         let number = read.version.number();
-        match self.earlier.iter().find(|earlier| answered && earlier.version == number) {
+        let earlier = self.earlier.iter().find(|earlier| answered && earlier.version == number);
+        match self.tell.zip(earlier) {
             None => found,
-            Some(earlier) => el("div", &[]).and(found).and(versions::versions(
-                &Edition::new(earlier),
-                &self.current,
-                &read.sheet,
-            )),
+            Some((tell, earlier)) => {
+                let told = tell(&Edition::new(earlier), &self.current, &read.sheet);
+                el("div", &[]).and(found).and(told)
+            }
         }
     }
 
