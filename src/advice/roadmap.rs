@@ -3,6 +3,7 @@
 
 use jiff::civil::Date;
 
+use crate::day;
 use crate::framework::{Class, ordered};
 
 ordered!(
@@ -145,7 +146,7 @@ impl Range {
     /// The range from a day on; none when it leaves the calendar, which ends with the year 9999.
     #[must_use]
     pub fn from(self, start: Date) -> Option<Window> {
-        let after = |count| match self.unit {
+        let after = |count: u8| match self.unit {
             Unit::Weeks => day::weeks_after(start, count.into()),
             Unit::Months => day::months_after(start, count),
         };
