@@ -18,6 +18,11 @@ impl Project {
         Self { root }
     }
 
+    /// A copy of the checkout in another folder.
+    pub(crate) const fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
     /// The folder of the workspace's `Cargo.toml`.
     pub(crate) fn root(&self) -> &Path {
         &self.root

@@ -8,6 +8,7 @@ mod debian_rust;
 mod machine;
 mod node;
 mod npm_tool;
+mod paths;
 mod stamp;
 mod std_build;
 mod sysroot;

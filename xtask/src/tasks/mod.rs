@@ -9,6 +9,8 @@ mod purity;
 mod random_sheet;
 mod serve;
 mod test;
+#[expect(dead_code, reason = "`cargo xtask audit` is to run it")]
+mod twice;
 
 use crate::failure::Failure;
 use crate::journal::Journal;
