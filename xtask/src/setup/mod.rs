@@ -75,6 +75,17 @@ impl<'a> Setup<'a> {
         Ok(Builder { branch, environment, trunk })
     }
 
+    /// What checks the crates that are shipped.
+    pub(crate) fn deny(&mut self) -> Result<PathBuf, Failure> {
+        let deny = CargoTool {
+            package: "cargo-deny",
+            program: "cargo-deny",
+            version: versions::CARGO_DENY.to_owned(),
+            options: &["--locked"],
+        };
+        deny.prepare(self, &mut Environment::default())
+    }
+
     /// The browser in which the page is tested, and the tests' own packages.
     pub(crate) fn browser(&mut self) -> Result<PathBuf, Failure> {
         let browser = browser::prepare(self)?;
