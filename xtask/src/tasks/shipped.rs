@@ -2,7 +2,8 @@
 //!
 //! `deny.toml` says what is allowed, and why.
 
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Failure;
@@ -18,13 +19,13 @@ use crate::setup::Setup;
 pub(super) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     let deny = &Setup::begin(project, journal)?.deny()?;
     let mut check = command(project, deny);
-    check.args(["check", "licenses", "bans", "sources"]);
+    check.args(["check", "--deny", "warnings", "licenses", "bans", "sources"]);
     journal.step("licences, versions and sources of what is shipped", || shown(&mut check))?;
     let log = project.target().join("advisories.log");
     let fetched = captured(command(project, deny).args(["fetch", "db"]), &log).is_ok();
-    if fetched || copies().is_some_and(|folder| folder.is_dir()) {
+    if fetched || copied_earlier() {
         let mut check = command(project, deny);
-        check.args(["--offline", "check", "advisories"]);
+        check.args(["--offline", "check", "--deny", "warnings", "advisories"]);
         return journal.step("advisories against what is shipped", || shown(&mut check));
     }
     let log = log.display();
@@ -32,9 +33,10 @@ pub(super) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     Ok(())
 }
 
-/// Where cargo-deny keeps the lists of advisories.
-fn copies() -> Option<PathBuf> {
-    cargo_home().map(|home| home.join("advisory-dbs"))
+/// Whether cargo-deny keeps a list that it fetched earlier; an attempt alone leaves its folder without one.
+fn copied_earlier() -> bool {
+    let entries = cargo_home().and_then(|home| fs::read_dir(home.join("advisory-dbs")).ok());
+    entries.into_iter().flatten().flatten().any(|entry| entry.path().is_dir())
 }
 
 fn command(project: &Project, deny: &Path) -> Command {
