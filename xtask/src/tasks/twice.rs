@@ -10,7 +10,7 @@ use crate::journal::{Journal, note};
 use crate::project::Project;
 use crate::setup::Builder;
 
-/// Folders of a checkout that hold what was made from the sources, or came with tools.
+/// What of a checkout was made from the sources, or came with tools. In a worktree `.git` is a file.
 const MADE: [&str; 6] = [".git", "artifacts", "dist", "node_modules", "results", "target"];
 
 /// Builds a copy and compares it with the page in `dist`, which has to be a build of the sources as they stand.
@@ -72,7 +72,7 @@ fn different(first: &Site, second: &Site) -> Vec<String> {
     names
 }
 
-/// The files below a folder, as paths from it, without those in folders that are left out.
+/// The files below a folder, as paths from it, without what is left out.
 fn files(folder: &Path, left_out: &dyn Fn(&Path) -> bool) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
@@ -80,10 +80,13 @@ fn files(folder: &Path, left_out: &dyn Fn(&Path) -> bool) -> Result<Vec<PathBuf>
         let broken = |error| Failure::file("read", &next, &error);
         for entry in fs::read_dir(&next).map_err(broken)? {
             let path = entry.map_err(broken)?.path();
-            if !path.is_dir() {
-                files.push(path.strip_prefix(folder).unwrap_or(&path).to_path_buf());
-            } else if !left_out(&path) {
+            if left_out(&path) {
+                continue;
+            }
+            if path.is_dir() {
                 folders.push(path);
+            } else {
+                files.push(path.strip_prefix(folder).unwrap_or(&path).to_path_buf());
             }
         }
     }
