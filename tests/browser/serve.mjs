@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 /// Where the page is served a second time.
 export const SUB_PATH = "/some/where/";
@@ -30,10 +31,26 @@ function files(folder) {
   return new Map(built.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
+/// How a host compresses, the smallest first. Brotli is at its highest level unless told otherwise.
+const ENCODINGS = { br: brotliCompressSync, gzip: (content) => gzipSync(content, { level: 9 }) };
+
+/// Each file as a host sends it: in every encoding, unless it is compressed by itself.
+function compressed(found) {
+  const plain = [...found].filter(([name]) => extname(name) !== ".png");
+  const encoded = ([encoding, compress]) => [encoding, new Map(plain.map(([name, it]) => [name, compress(it)]))];
+  return Object.entries(ENCODINGS).map(encoded);
+}
+
+/// What a host says of caching: for ever where the name changes with the content, and never unasked elsewhere.
+const kept = (name) => (/-[0-9a-f]{12,}\.\w+$/.test(name) ? "public, max-age=31536000, immutable" : "no-cache");
+
 /// Starts a server on a free port and resolves to its address, without a slash at its end.
-export async function serve(dist = process.env.RUNG_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url))) {
+/// As a public host it compresses and lets files be kept; otherwise every visit is the first.
+export async function serve({ asHost = false } = {}) {
+  const dist = process.env.RUNG_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
   const found = files(join(dist, "/"));
   if (!found.has("index.html")) throw new Error(`there is no page in ${dist}: build it first`);
+  const encodings = asHost ? compressed(found) : [];
   const server = createServer((request, response) => {
     // What a browser asks for begins with a slash and may begin with two, which is no host here.
     const pathname = request.url.split("?")[0];
@@ -45,8 +62,14 @@ export async function serve(dist = process.env.RUNG_DIST ?? fileURLToPath(new UR
     }
     const name = found.has(asked) ? asked : "404.html";
     const type = TYPES[extname(name)] ?? "application/octet-stream";
-    response.writeHead(name === asked ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store" });
-    response.end(request.method === "HEAD" ? undefined : found.get(name));
+    const accepted = request.headers["accept-encoding"] ?? "";
+    const [encoding, bodies] = encodings.find(([it, bodies]) => accepted.includes(it) && bodies.has(name)) ?? [null, found];
+    response.writeHead(name === asked ? 200 : 404, {
+      "Content-Type": type,
+      "Cache-Control": asHost ? kept(name) : "no-store",
+      ...(encoding && { "Content-Encoding": encoding, Vary: "Accept-Encoding" }),
+    });
+    response.end(request.method === "HEAD" ? undefined : bodies.get(name));
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };

@@ -22,3 +22,7 @@ export const PROJECT_SHARING_APP = {
 
 /// Two answers that settle everything: the other fourteen cannot change it.
 export const SETTLED = "/#1f.fu.ha-dzo3v1";
+
+/// A sheet with half its answers, and one with all of them, in a link.
+export const HALF = "1x.fl.ps.bu.mp.ab.xl.ur.id-v2waos";
+export const COMPLETE = "1n.fl.ps.bu.om.rv.mp.ab.xl.ur.en.vw.id.ds.hs.kc.gerh-qulbwo";

@@ -1,5 +1,8 @@
 //! Names and addresses: a file can be cached for ever, and the site stands under any path.
 
+use std::env;
+use std::path::PathBuf;
+
 use sha2::{Digest, Sha256};
 
 use crate::markup::tags;
@@ -28,6 +31,23 @@ fn files_are_named_by_their_content() {
             assert_eq!(hashed, hash(content), "{name} is not named by its content");
         }
     }
+}
+
+/// Where a file was built says nothing to its readers, and two machines would build two sites.
+#[test]
+fn no_file_names_a_folder_of_the_machine_that_built_it() {
+    let cargo = env::var_os("CARGO_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let cargo = cargo.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let folders = [Some(env!("CARGO_MANIFEST_DIR").into()), cargo];
+    let folders = folders.map(|it| it.expect("a folder").to_string_lossy().into_owned());
+    let named = |content: &[u8], folder: &String| {
+        content.windows(folder.len()).any(|part| part == folder.as_bytes())
+    };
+    for (name, content) in &Site::read().files {
+        let found: Vec<_> = folders.iter().filter(|folder| named(content, folder)).collect();
+        assert!(found.is_empty(), "{name} names {found:?}");
+    }
+    assert!(named(format!("at {}/src", folders[0]).as_bytes(), &folders[0]));
 }
 
 #[test]

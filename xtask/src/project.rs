@@ -18,6 +18,11 @@ impl Project {
         Self { root }
     }
 
+    /// A copy of the checkout in another folder.
+    pub(crate) const fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
     /// The folder of the workspace's `Cargo.toml`.
     pub(crate) fn root(&self) -> &Path {
         &self.root
@@ -55,4 +60,10 @@ impl Project {
 /// The cargo that runs this crate.
 pub(crate) fn cargo_program() -> PathBuf {
     env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from)
+}
+
+/// Where cargo keeps what it downloads.
+pub(crate) fn cargo_home() -> Option<PathBuf> {
+    let told = env::var_os("CARGO_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    told.or_else(|| env::home_dir().map(|home| home.join(".cargo")))
 }

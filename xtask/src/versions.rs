@@ -14,6 +14,9 @@ pub(crate) const BINARYEN_ANSWER: &str = "132";
 /// The npm package that shrinks scripts and styles.
 pub(crate) const ESBUILD: &str = "0.28.2";
 
+/// Checks licences, sources and advisories of what is shipped.
+pub(crate) const CARGO_DENY: &str = "0.20.2";
+
 /// The oldest Node on which the browser tests run.
 pub(crate) const NODE_MAJOR: u32 = 20;
 

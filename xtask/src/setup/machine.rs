@@ -13,6 +13,9 @@ use crate::process::answer;
 /// The target that the page is compiled to.
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The variable that gives the compiler flags for that target alone.
+pub(super) const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// The facts that decide.
 #[derive(Debug)]
 pub(super) struct Machine {

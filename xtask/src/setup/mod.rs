@@ -8,6 +8,7 @@ mod debian_rust;
 mod machine;
 mod node;
 mod npm_tool;
+mod paths;
 mod stamp;
 mod std_build;
 mod sysroot;
@@ -72,6 +73,17 @@ impl<'a> Setup<'a> {
         };
         bindgen.prepare(self, &mut environment)?;
         Ok(Builder { branch, environment, trunk })
+    }
+
+    /// What checks the crates that are shipped.
+    pub(crate) fn deny(&mut self) -> Result<PathBuf, Failure> {
+        let deny = CargoTool {
+            package: "cargo-deny",
+            program: "cargo-deny",
+            version: versions::CARGO_DENY.to_owned(),
+            options: &["--locked"],
+        };
+        deny.prepare(self, &mut Environment::default())
     }
 
     /// The browser in which the page is tested, and the tests' own packages.

@@ -8,8 +8,8 @@ use std::process::Command;
 use super::Setup;
 use super::debian::RUSTC;
 use super::debian_rust;
-use super::machine::TARGET;
-use super::{stamp, std_build};
+use super::machine::{FLAGS, TARGET};
+use super::{paths, stamp, std_build};
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::journal::note;
@@ -47,7 +47,7 @@ pub(super) fn prepare(setup: &mut Setup) -> Result<Environment, Failure> {
     let id = sysroot.join(ID);
     let id = fs::read_to_string(&id).map_err(|error| Failure::file("read", &id, &error))?;
     stamp::forget_other_builds(&setup.project.target().join(TARGET), &id)?;
-    environment.set("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags(&sysroot));
+    environment.set(FLAGS, flags(&sysroot));
     Ok(environment)
 }
 
@@ -62,6 +62,10 @@ fn flags(sysroot: &Path) -> OsString {
     flags.push(std_build::PANIC);
     flags.push(" ");
     flags.push(INLINING);
+    if let Some(remapped) = paths::remapped() {
+        flags.push(" ");
+        flags.push(remapped);
+    }
     flags
 }
 

@@ -5,8 +5,8 @@ use std::process::Command;
 use super::Setup;
 use super::branch::{Branch, choose};
 use super::debian;
-use super::machine::{Machine, TARGET};
-use super::sysroot;
+use super::machine::{FLAGS, Machine, TARGET};
+use super::{paths, sysroot};
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::journal::note;
@@ -18,11 +18,11 @@ pub(super) fn prepare(setup: &mut Setup) -> Result<(Branch, Environment), Failur
     let environment = match branch {
         Branch::Present => {
             note(&format!("the active toolchain has {TARGET}"));
-            Environment::default()
+            plain()
         }
         Branch::Rustup => {
             add_target(setup)?;
-            Environment::default()
+            plain()
         }
         Branch::Debian => {
             debian::install_toolchain(setup)?;
@@ -30,6 +30,15 @@ pub(super) fn prepare(setup: &mut Setup) -> Result<(Branch, Environment), Failur
         }
     };
     Ok((branch, environment))
+}
+
+/// With the standard library as it comes.
+fn plain() -> Environment {
+    let mut environment = Environment::default();
+    if let Some(remapped) = paths::remapped() {
+        environment.set(FLAGS, remapped);
+    }
+    environment
 }
 
 fn add_target(setup: &mut Setup) -> Result<(), Failure> {

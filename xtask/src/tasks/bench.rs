@@ -20,6 +20,10 @@ use crate::setup::Setup;
 /// program.
 const ASKED: [(&str, u32); 2] = [("verdict", 100_000), ("analyse", 10_000)];
 
+/// What is measured in a browser, and by which script.
+const IN_BROWSER: [(&str, &str); 2] =
+    [("speed of the page", "bench.mjs"), ("what Lighthouse says", "lighthouse.mjs")];
+
 /// Measures the domain, the command line and the page built for release.
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     let native = "bench --quiet --no-default-features --bench native";
@@ -37,13 +41,16 @@ fn in_browser(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     let browser = setup.browser()?;
     drop(setup);
     build::page(project, journal, &builder)?;
-    let mut command = Command::new("node");
-    command
-        .current_dir(project.browser_tests())
-        .arg("bench.mjs")
-        .env("RUNG_DIST", project.dist())
-        .env("RUNG_CHROMIUM", browser);
-    journal.step("speed of the page", || shown(&mut command))
+    for (name, script) in IN_BROWSER {
+        let mut command = Command::new("node");
+        command
+            .current_dir(project.browser_tests())
+            .arg(script)
+            .env("RUNG_DIST", project.dist())
+            .env("RUNG_CHROMIUM", &browser);
+        journal.step(name, || shown(&mut command))?;
+    }
+    Ok(())
 }
 
 /// Pipes random sheets through the release build of the command line.
