@@ -8,7 +8,11 @@ const page = document.documentElement;
 document.querySelectorAll("#app a:not([href^='#']), [rel=icon]").forEach((it) => { it.href = it.href; });
 const root = page.dataset.root ?? "./";
 // A team has a page of its own.
-if (/^#g[0-9a-z]\./.test(location.hash)) location.replace(at(`${root}team/`) + location.hash);
+if (/^#g[0-9a-z]\./.test(location.hash)) {
+  location.replace(at(`${root}team/`) + location.hash);
+  // A page that is being left loses its program, which is no trouble to tell of.
+  await new Promise(() => {});
+}
 page.dataset.site = location.protocol.startsWith("http") ? at(root) : location.href.split("#")[0];
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 const controls = () => document.querySelectorAll("#app [name]");
