@@ -100,7 +100,8 @@ if (typeof WebAssembly !== "object") {
   try {
     const { default: init } = await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
-    await init({ module_or_path: fetch(at(wasm), { integrity }) });
+    // One that was damaged on its way may have been stored so, for a year: then the store is passed over.
+    await init({ module_or_path: fetch(at(wasm), { integrity }).catch(() => fetch(at(wasm), { integrity, cache: "reload" })) });
     page.classList.remove("loading", "opening");
     (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);
   } catch (error) {
