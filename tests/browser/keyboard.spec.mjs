@@ -1,5 +1,6 @@
 // The whole way with nothing but Tab, the arrows and Space.
 
+import { focus } from "./places.mjs";
 import { PROJECT_SHARING_APP } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -7,12 +8,7 @@ import { expect, test } from "./watch.mjs";
 async function tabTo(page, selector) {
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate((selector) => {
-      const it = document.activeElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(it);
-      const seen = it.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      return { name: it.outerHTML.slice(0, 120), seen, fits: it.matches(selector) };
-    }, selector);
+    const stop = await page.evaluate(focus, selector);
     expect(stop.seen, `the focus is seen on ${stop.name}`).toBe(true);
     if (stop.fits) return;
   }

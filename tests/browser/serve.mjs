@@ -1,4 +1,4 @@
-// Serves the built page at the root and under a sub-path, as a plain web host would.
+// Serves the built page at the root and under a sub-path, as a web host would that reads `_headers`.
 //
 // The files are read once, so that a build that ends in the middle of a run changes nothing.
 
@@ -9,6 +9,14 @@ import { fileURLToPath } from "node:url";
 
 /// Where the page is served a second time.
 export const SUB_PATH = "/some/where/";
+
+const DIST = process.env.RUNG_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+
+/// What a host is asked to send along, and never sends itself.
+const HEADERS = "_headers";
+
+/// The one pattern in it.
+const EVERYTHING = "/*";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -30,26 +38,50 @@ function files(folder) {
   return new Map(built.map((name) => [name, readFileSync(join(folder, name))]));
 }
 
+/// What `_headers` asks a host to send: each address with its headers. A build for trying out has none.
+function headers(found) {
+  const rules = new Map();
+  let rule;
+  for (const line of found.get(HEADERS)?.toString().split("\n").filter(Boolean) ?? []) {
+    const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+    if (name) rule.push([name, value]);
+    // Hosts know more patterns than this one; what is not understood here is not to be passed over.
+    else if (line !== EVERYTHING && /[*:]/.test(line)) throw new Error(`${HEADERS}: ${line} is a pattern`);
+    else rules.set(line, (rule = []));
+  }
+  return (path) => Object.fromEntries([EVERYTHING, path].flatMap((it) => rules.get(it) ?? []));
+}
+
 /// Starts a server on a free port and resolves to its address, without a slash at its end.
-export async function serve(dist = process.env.RUNG_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url))) {
+///
+/// A test may answer a request itself, by a function that says whether it did, and change what a file holds.
+export async function serve(dist = DIST, { answer = () => false, change = (_, content) => content } = {}) {
   const found = files(join(dist, "/"));
   if (!found.has("index.html")) throw new Error(`there is no page in ${dist}: build it first`);
-  const server = createServer((request, response) => {
+  const asks = headers(found);
+  found.delete(HEADERS);
+  const server = createServer(async (request, response) => {
+    if (await answer(request, response)) return;
     // What a browser asks for begins with a slash and may begin with two, which is no host here.
     const pathname = request.url.split("?")[0];
     const path = pathname.startsWith(SUB_PATH) ? pathname.slice(SUB_PATH.length) : pathname.slice(1);
     const asked = path === "" || path.endsWith("/") ? `${path}index.html` : path;
     if (!found.has(asked) && found.has(`${path}/index.html`)) {
-      response.writeHead(301, { Location: `${pathname}/` }).end();
+      response.writeHead(301, { Location: `${pathname}/`, ...asks(`/${path}`) }).end();
       return;
     }
     const name = found.has(asked) ? asked : "404.html";
     const type = TYPES[extname(name)] ?? "application/octet-stream";
-    response.writeHead(name === asked ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store" });
-    response.end(request.method === "HEAD" ? undefined : found.get(name));
+    response.writeHead(name === asked ? 200 : 404, { "Content-Type": type, "Cache-Control": "no-store", ...asks(`/${path}`) });
+    response.end(request.method === "HEAD" ? undefined : change(name, found.get(name)));
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    // A browser keeps its connections.
+    server.closeAllConnections();
+  };
+  return { address: `http://127.0.0.1:${server.address().port}`, close };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,63 @@
+// Programs that run while the tests do: started until they say something, and ended for certain.
+
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/// The longest that anything may take, on a machine that builds at the same time.
+export const PATIENCE = 60_000;
+
+export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/// A program, and what it printed.
+export class Child {
+  #child;
+  #printed = [];
+  #heard = () => {};
+
+  constructor(program, options, env = process.env) {
+    this.name = program;
+    this.#child = spawn(program, options, { stdio: ["ignore", "pipe", "pipe"], env });
+    this.#child.once("error", (error) => this.#ended(error.message));
+    this.#child.once("exit", (code, signal) => this.#ended(`ended with ${code ?? signal}`));
+    for (const input of [this.#child.stdout, this.#child.stderr]) {
+      createInterface({ input }).on("line", (line) => {
+        this.#printed.push(line);
+        this.#heard();
+      });
+    }
+  }
+
+  #ended(why) {
+    this.over = why;
+    this.#heard();
+  }
+
+  /// What went wrong, with all that was said before.
+  trouble(what) {
+    return new Error([`${this.name} ${this.over ?? what}`, ...this.#printed].join("\n  "));
+  }
+
+  /// Waits for a line, and resolves to what its parentheses hold.
+  async says(line) {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(this.trouble(`did not say ${line}`)), PATIENCE);
+      this.#heard = () => {
+        const found = this.#printed.map((it) => line.exec(it)).find(Boolean);
+        if (!found && !this.over) return;
+        clearTimeout(late);
+        if (found) resolve(found[1]);
+        else reject(this.trouble());
+      };
+      this.#heard();
+    });
+  }
+
+  async end() {
+    if (this.over) return;
+    const ended = new Promise((done) => this.#child.once("exit", done));
+    this.#child.kill();
+    const late = setTimeout(() => this.#child.kill("SIGKILL"), 10_000);
+    await ended;
+    clearTimeout(late);
+  }
+}
