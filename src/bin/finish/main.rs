@@ -16,6 +16,7 @@ mod address;
 mod asset;
 mod beside;
 mod font;
+mod headers;
 mod lost;
 mod picture;
 mod policy;
@@ -95,7 +96,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let lost = script(&staging, "lost", &fs::read_to_string(source.join("src/web/lost.js"))?)?;
     let lost = lost::page(&policy(release), &early, &lost, address.as_ref());
     fs::write(staging.join("404.html"), lost)?;
-    pages(&staging, &html, [&told, &team], address.as_ref())
+    pages(&staging, &html, [&told, &team], address.as_ref())?;
+    if release { Ok(headers::write(&staging)?) } else { Ok(()) }
 }
 
 /// Writes the first page, those that a link to a result names, and the one that says how Rung decides,
