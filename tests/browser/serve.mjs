@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 /// Where the page is served a second time.
 export const SUB_PATH = "/some/where/";
 
-const DIST = process.env.RUNG_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+/// The built page.
+export const DIST = process.env.RUNG_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 
 /// What a host is asked to send along, and never sends itself.
 const HEADERS = "_headers";
@@ -30,7 +31,8 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-function files(folder) {
+/// Every file of a folder and of those in it, by its name.
+export function files(folder) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name).slice(folder.length));
   // Trunk builds in a folder whose name begins with a dot.
@@ -39,7 +41,7 @@ function files(folder) {
 }
 
 /// What `_headers` asks a host to send: each address with its headers. A build for trying out has none.
-function headers(found) {
+export function headers(found) {
   const rules = new Map();
   let rule;
   for (const line of found.get(HEADERS)?.toString().split("\n").filter(Boolean) ?? []) {

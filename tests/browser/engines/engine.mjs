@@ -1,6 +1,6 @@
 // A browser and its one window, by the commands of WebDriver.
 
-import { PATIENCE, pause } from "./child.mjs";
+import { PATIENCE, pause } from "../child.mjs";
 
 /// What WebDriver calls an element in JSON.
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";

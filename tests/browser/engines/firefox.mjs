@@ -7,7 +7,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Child } from "./child.mjs";
+import { Child } from "../child.mjs";
 import { CAPABILITIES, Engine, Refused, WINDOW } from "./engine.mjs";
 
 /// The system chooses the port.

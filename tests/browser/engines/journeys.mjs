@@ -4,11 +4,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { PATIENCE } from "../child.mjs";
 import { CLASS, FOUND, option, RULES } from "../places.mjs";
 import { judged, objects, output, vector } from "../program.mjs";
 import { SUB_PATH } from "../serve.mjs";
 import { PROJECT_SHARING_APP } from "../sheets.mjs";
-import { PATIENCE } from "./child.mjs";
 import { KEYS } from "./engine.mjs";
 import { firefox } from "./firefox.mjs";
 import { listening } from "./listen.mjs";

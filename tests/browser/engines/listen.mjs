@@ -1,6 +1,6 @@
 // A site whose pages tell of whatever goes wrong in them, in any browser and from their first moment on.
 
-import { pause, PATIENCE } from "./child.mjs";
+import { pause, PATIENCE } from "../child.mjs";
 import { serve } from "../serve.mjs";
 
 const PLACE = "/complaints";

@@ -1,7 +1,6 @@
 // WebKit: its driver speaks WebDriver over HTTP and starts MiniBrowser, the small browser that WebKit is tested with.
 
-import { createServer } from "node:net";
-import { Child, PATIENCE, pause } from "./child.mjs";
+import { Child, freePort } from "../child.mjs";
 import { CAPABILITIES, Engine, Refused, WINDOW } from "./engine.mjs";
 
 /// Where a command goes.
@@ -24,32 +23,16 @@ async function ask(address, method, body) {
   return value;
 }
 
-/// A port that is free now; the driver can neither choose one itself nor say that it listens.
-async function free() {
-  const server = createServer();
-  await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((done) => server.close(done));
-  return port;
-}
-
-async function listens(driver, address) {
-  for (const deadline = Date.now() + PATIENCE; ; await pause(20)) {
-    if (driver.over || Date.now() > deadline) throw driver.trouble("does not listen");
-    const status = await fetch(`${address}/status`).catch(() => undefined);
-    if (status?.ok) return;
-  }
-}
-
 export async function webkit() {
   // A screen that nobody sees, for there is no way without one. The server chooses its number.
   const screen = new Child(process.env.RUNG_XVFB ?? "Xvfb", ["-displayfd", "1", "-screen", "0", "1400x1100x24", "-nolisten", "tcp"]);
   const display = await screen.says(/^(\d+)$/);
-  const port = await free();
+  // The driver does not say when it listens.
+  const port = await freePort();
   const env = { ...process.env, DISPLAY: `:${display}`, GDK_BACKEND: "x11", NO_AT_BRIDGE: "1" };
   const driver = new Child(process.env.RUNG_WEBKIT ?? "WebKitWebDriver", [`--port=${port}`, "--host=127.0.0.1"], env);
   const address = `http://127.0.0.1:${port}`;
-  await listens(driver, address);
+  await driver.answers(`${address}/status`);
   const { sessionId } = await ask(`${address}/session`, "POST", { capabilities: { alwaysMatch: CAPABILITIES } });
   const session = `${address}/session/${sessionId}`;
   const send = (command, parameters) => ask(session + PATHS[command](parameters), "POST", parameters);

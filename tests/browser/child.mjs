@@ -1,12 +1,22 @@
 // Programs that run while the tests do: started until they say something, and ended for certain.
 
 import { spawn } from "node:child_process";
+import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 
 /// The longest that anything may take, on a machine that builds at the same time.
 export const PATIENCE = 60_000;
 
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+/// A port that is free now, for programs that can neither choose one themselves nor say which.
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((done) => server.close(done));
+  return port;
+}
 
 /// A program, and what it printed.
 export class Child {
@@ -19,6 +29,8 @@ export class Child {
     this.#child = spawn(program, options, { stdio: ["ignore", "pipe", "pipe"], env });
     this.#child.once("error", (error) => this.#ended(error.message));
     this.#child.once("exit", (code, signal) => this.#ended(`ended with ${code ?? signal}`));
+    // Whatever becomes of the tests, it does not outlive them.
+    process.once("exit", () => this.#child.kill("SIGKILL"));
     for (const input of [this.#child.stdout, this.#child.stderr]) {
       createInterface({ input }).on("line", (line) => {
         this.#printed.push(line);
@@ -50,6 +62,14 @@ export class Child {
       };
       this.#heard();
     });
+  }
+
+  /// Waits until it answers at an address.
+  async answers(address) {
+    for (const deadline = Date.now() + PATIENCE; ; await pause(20)) {
+      if (this.over || Date.now() > deadline) throw this.trouble(`does not answer at ${address}`);
+      if (await fetch(address).catch(() => undefined)) return;
+    }
   }
 
   async end() {
