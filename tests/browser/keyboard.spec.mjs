@@ -1,5 +1,6 @@
 // The whole way with nothing but Tab, the arrows and Space.
 
+import { copied } from "./clipboard.mjs";
 import { focus } from "./places.mjs";
 import { PROJECT_SHARING_APP } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
@@ -38,7 +39,7 @@ async function choose(page, memo, question, option) {
 }
 
 test("a verdict is reached, copied and opened elsewhere by keyboard alone", async ({ page, memo, other }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.context().grantPermissions(["clipboard-write"]);
   await memo.open();
   for (const [question, option] of Object.entries(PROJECT_SHARING_APP)) await choose(page, memo, question, option);
 
@@ -50,7 +51,7 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
   await tabTo(page, "button[name=copy]");
   await page.keyboard.press("Space");
   await expect(page.locator(".copy").getByText("Copied.", { exact: true })).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied(page);
   expect(link).toBe(await memo.link.inputValue());
 
   await other.open();
