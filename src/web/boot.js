@@ -8,7 +8,11 @@ const page = document.documentElement;
 document.querySelectorAll("#app a:not([href^='#']), [rel=icon]").forEach((it) => { it.href = it.href; });
 const root = page.dataset.root ?? "./";
 // A team has a page of its own.
-if (/^#g[0-9a-z]\./.test(location.hash)) location.replace(at(`${root}team/`) + location.hash);
+if (/^#g[0-9a-z]\./.test(location.hash)) {
+  location.replace(at(`${root}team/`) + location.hash);
+  // A page that is being left loses its program, which is no trouble to tell of.
+  await new Promise(() => {});
+}
 page.dataset.site = location.protocol.startsWith("http") ? at(root) : location.href.split("#")[0];
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 const controls = () => document.querySelectorAll("#app [name]");
@@ -99,7 +103,8 @@ if (typeof WebAssembly !== "object") {
   try {
     const { default: init } = await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
-    await init({ module_or_path: fetch(at(wasm), { integrity }) });
+    // One that was damaged on its way may have been stored so, for a year: then the store is passed over.
+    await init({ module_or_path: fetch(at(wasm), { integrity }).catch(() => fetch(at(wasm), { integrity, cache: "reload" })) });
     page.classList.remove("loading", "opening");
     (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);
   } catch (error) {

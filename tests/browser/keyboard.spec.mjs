@@ -1,5 +1,7 @@
 // The whole way with nothing but Tab, the arrows and Space.
 
+import { copied } from "./clipboard.mjs";
+import { focus } from "./places.mjs";
 import { PROJECT_SHARING_APP } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -7,12 +9,7 @@ import { expect, test } from "./watch.mjs";
 async function tabTo(page, selector) {
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate((selector) => {
-      const it = document.activeElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(it);
-      const seen = it.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-      return { name: it.outerHTML.slice(0, 120), seen, fits: it.matches(selector) };
-    }, selector);
+    const stop = await page.evaluate(focus, selector);
     expect(stop.seen, `the focus is seen on ${stop.name}`).toBe(true);
     if (stop.fits) return;
   }
@@ -42,7 +39,7 @@ async function choose(page, memo, question, option) {
 }
 
 test("a verdict is reached, copied and opened elsewhere by keyboard alone", async ({ page, memo, other }) => {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.context().grantPermissions(["clipboard-write"]);
   await memo.open();
   for (const [question, option] of Object.entries(PROJECT_SHARING_APP)) await choose(page, memo, question, option);
 
@@ -54,7 +51,7 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
   await tabTo(page, "button[name=copy]");
   await page.keyboard.press("Space");
   await expect(page.locator(".copy").getByText("Copied.", { exact: true })).toBeVisible();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await copied(page);
   expect(link).toBe(await memo.link.inputValue());
 
   await other.open();

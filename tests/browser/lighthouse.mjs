@@ -62,7 +62,7 @@ function note(where, { id, title, displayValue = "", weighty }) {
   known.where.set(where, displayValue.replaceAll(/\s+/g, " "));
 }
 
-const server = await serve({ asHost: true });
+const server = await serve(undefined, { asHost: true });
 const browser = await launch({ chromePath: LAUNCH.executablePath, chromeFlags: ["--headless=new", ...LAUNCH.args], logLevel: "error" });
 try {
   row("Medians", "visits", COLUMNS);

@@ -1,4 +1,6 @@
-// The page as its reader knows it. Ids of questions and options are frozen: controls have them as name and value.
+// The page as its reader knows it.
+
+import { CLASS, draft, DRAWN, FOUND, isReady, option, RULES } from "./places.mjs";
 
 export class Memo {
   /// How many requests a test holds back.
@@ -7,10 +9,10 @@ export class Memo {
   constructor(page) {
     this.page = page;
     /// The release class, in words.
-    this.class = page.locator(".verdict .class");
+    this.class = page.locator(CLASS);
     this.verdict = page.locator(".verdict");
     this.progress = page.locator(".verdict").getByText("that can change the verdict");
-    this.rules = page.locator("#why .rules");
+    this.rules = page.locator(RULES);
     this.hold = page.locator(".verdict .hold");
     this.loading = page.getByText("Getting the rules");
     this.alert = page.getByRole("alert");
@@ -23,7 +25,7 @@ export class Memo {
     this.answers = page.locator("details.desk-asked");
     this.reading = page.getByText("You are reading a shared result.");
     /// What could be read of a damaged link, and the way on from it.
-    this.found = page.locator("#found > *");
+    this.found = page.locator(FOUND);
     this.goOn = page.getByRole("button", { name: "Continue from it" });
     /// The section that the second program draws in, and what it drew there.
     this.sure = page.getByRole("region", { name: "How sure is it?" });
@@ -51,15 +53,15 @@ export class Memo {
     await this.ready();
   }
 
-  /// Until the program has taken over: the prerendered page knows no address. And until the second has drawn or given
-  /// up, unless a test holds something back: afterwards it draws before an act ends.
+  /// Until the program has taken over, and until the second has drawn or given up, unless a test holds something back:
+  /// afterwards it draws before an act ends.
   async ready() {
-    await this.page.waitForFunction(() => document.getElementById("link")?.value.startsWith("http"));
-    if (this.#held === 0) await this.page.waitForSelector("#annex:is(.late, :has([data-annex]))");
+    await this.page.waitForFunction(isReady);
+    if (this.#held === 0) await this.page.waitForSelector(DRAWN);
   }
 
-  option(question, option) {
-    return this.page.locator(`input[name="${question}"][value="${option}"]`);
+  option(question, value) {
+    return this.page.locator(option(question, value));
   }
 
   question(question) {
@@ -140,7 +142,7 @@ export class Memo {
 
   /// The draft as this browser keeps it.
   async draft() {
-    return this.page.evaluate(() => localStorage.getItem("rung.draft"));
+    return this.page.evaluate(draft);
   }
 
   /// Holds back the answer to a request until the returned function is called.

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { PNG } from "pngjs";
 import { expectAccessible, withAxe } from "./axe.mjs";
+import { copied } from "./clipboard.mjs";
 import { found, sheets } from "./paper.mjs";
 import { output, vector } from "./program.mjs";
 import { expect, test } from "./watch.mjs";
@@ -57,7 +58,7 @@ class Taken {
   }
 }
 
-test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+test.use({ permissions: ["clipboard-write"] });
 
 async function prepared(memo) {
   await memo.open();
@@ -72,7 +73,7 @@ test("a copied record is what the command line prints", async ({ memo, page }) =
   for (const [form, name] of Object.entries(FORMS)) {
     await taken.button("Copy", name).click();
     await expect(taken.said).toHaveText(`${name}: copied.`);
-    expect(await page.evaluate(() => navigator.clipboard.readText()), form).toBe(await taken.written(form));
+    expect(await copied(page), form).toBe(await taken.written(form));
     await expect(taken.byHand).toBeHidden();
   }
 });

@@ -11,6 +11,7 @@
 )]
 
 mod bytes;
+mod headers;
 mod markup;
 mod names;
 mod policy;

@@ -41,6 +41,9 @@ pub(crate) fn ending(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
+/// What a host is asked to send along; it is not sent itself.
+const HEADERS: &str = "_headers";
+
 /// Whether a file is a page.
 pub(crate) fn is_page(name: &str) -> bool {
     ending(name) == "html"
@@ -50,6 +53,8 @@ pub(crate) fn is_page(name: &str) -> bool {
 pub(crate) struct Site {
     /// Every file by its name.
     pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// What a host is asked to send along with them.
+    pub(crate) headers: String,
     /// The page's markup.
     pub(crate) html: String,
     /// The markup of the page that says how it decides.
@@ -66,7 +71,8 @@ impl Site {
     pub(crate) fn read() -> Self {
         let usual = || Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
         let folder = env::var_os("RUNG_DIST").map_or_else(usual, PathBuf::from);
-        let files = read(&folder).unwrap_or_default();
+        let mut files = read(&folder).unwrap_or_default();
+        let headers = files.remove(HEADERS).unwrap_or_default();
         let Some(page) = files.get(PAGE) else {
             panic!(
                 "there is no finished site in {}: run `cargo xtask build` first, or name its \
@@ -82,7 +88,7 @@ impl Site {
             "{} holds a build without the policy of a release: run `cargo xtask build`",
             folder.display()
         );
-        Self { files, html, method }
+        Self { headers: text(&headers), files, html, method }
     }
 
     /// The name and the markup of every page.

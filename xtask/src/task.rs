@@ -89,6 +89,8 @@ Environment:
   RUNG_TOOLCHAIN  rustup or debian: the only way tried to compile to WebAssembly; otherwise the
                   active toolchain, then rustup (not if RUSTUP_AUTO_INSTALL=0), then Debian's packages
   RUNG_CHROMIUM   the program of the browser to test in
+  RUNG_FIREFOX, RUNG_WEBKIT, RUNG_XVFB
+                  Firefox, WebKit's driver and the screen that it draws on, for the main journeys
 ",
         commands.concat()
     )

@@ -17,6 +17,7 @@ mod asset;
 mod beside;
 mod font;
 mod hashes;
+mod headers;
 mod lost;
 mod picture;
 mod policy;
@@ -97,7 +98,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let lost = lost::page(&policy(release), &early, &lost, address.as_ref());
     fs::write(staging.join("404.html"), lost)?;
     pages(&staging, &html, [&told, &team], address.as_ref())?;
-    if release { Ok(hashes::print(&staging)?) } else { Ok(()) }
+    if release {
+        headers::write(&staging)?;
+        hashes::print(&staging)?;
+    }
+    Ok(())
 }
 
 /// Writes the first page, those that a link to a result names, and the one that says how Rung decides,

@@ -21,3 +21,11 @@ pub(crate) const POLICY: [&str; 11] = [
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
 ];
+
+/// What only a header can say: a `meta` element comes too late for it.
+const BY_HEADER: &str = "frame-ancestors 'none'";
+
+/// The policy as a host sends it: that of the pages, and that nobody may put them into a frame.
+pub(crate) fn header() -> String {
+    [&POLICY.join("; "), "; ", BY_HEADER].concat()
+}

@@ -5,6 +5,7 @@ mod browser;
 mod cargo_tool;
 mod debian;
 mod debian_rust;
+mod engines;
 mod machine;
 mod node;
 mod npm_tool;
@@ -26,6 +27,7 @@ use crate::versions;
 use cargo_tool::CargoTool;
 
 pub(crate) use branch::Branch;
+pub(crate) use engines::Engines;
 
 /// What set-up works with: the checkout, the journal, and the locked cache.
 pub(crate) struct Setup<'a> {
@@ -91,5 +93,10 @@ impl<'a> Setup<'a> {
         let browser = browser::prepare(self)?;
         node::packages(self)?;
         Ok(browser)
+    }
+
+    /// The other engines in which the main journeys are tested.
+    pub(crate) fn engines(&mut self) -> Result<Engines, Failure> {
+        engines::prepare(self)
     }
 }

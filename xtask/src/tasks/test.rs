@@ -9,11 +9,11 @@ use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::process::{line, shown};
 use crate::project::Project;
-use crate::setup::{Branch, Setup};
+use crate::setup::{Branch, Engines, Setup};
 
 /// Runs the checks, builds the page, and tests it as files and in a browser.
 ///
-/// The browser tests come last and after the table of times, so that a test runner's own result ends the output.
+/// The tests in browsers come last and after the table of times, so that a test runner's own result ends the output.
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     check::run(project, journal)?;
     documentation(project, journal)?;
@@ -27,6 +27,7 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     let mut setup = Setup::begin(project, journal)?;
     let builder = setup.builder()?;
     let browser = setup.browser()?;
+    let engines = setup.engines()?;
     drop(setup);
     build::page(project, journal, &builder)?;
     cargo(
@@ -38,6 +39,7 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     site(project, journal, builder.branch)?;
     journal.summary();
     in_browser(project, journal, &browser)?;
+    in_engines(project, journal, engines)?;
     println!("{0} steps: {0} passed, 0 failed", journal.count());
     Ok(())
 }
@@ -66,4 +68,18 @@ fn in_browser(project: &Project, journal: &mut Journal, browser: &Path) -> Resul
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     let mend = format!("cd tests/browser && {}", line(&command));
     journal.step("tests in a browser", || shown(&mut command).map_err(|failure| failure.mend(mend)))
+}
+
+/// The main journeys in the two engines that Playwright cannot drive as systems install them.
+fn in_engines(project: &Project, journal: &mut Journal, engines: Engines) -> Result<(), Failure> {
+    let mut command = Command::new("node");
+    command
+        .current_dir(project.browser_tests())
+        .args(["--test", "--test-reporter=spec", "engines/journeys.mjs"])
+        .env("RUNG_PROGRAM", project.command_line("debug"))
+        .envs(engines);
+    let mend = format!("cd tests/browser && {}", line(&command));
+    journal.step("tests in Firefox and WebKit", || {
+        shown(&mut command).map_err(|failure| failure.mend(mend))
+    })
 }
