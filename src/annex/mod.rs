@@ -181,7 +181,8 @@ impl Annex {
         let earlier = Version::ALL.iter().filter(|version| **version != Version::CURRENT);
         let earlier = earlier.map(|version| version.framework()).collect();
         // While there is one version the program need not carry what tells of others, about 2 KB.
-        let tell: Option<Tell> = if Version::ALL.len() > 1 { Some(versions::versions) } else { None };
+        let tell: Option<Tell> =
+            if Version::ALL.len() > 1 { Some(versions::versions) } else { None };
         Self::telling(tell, earlier, Edition::current())
     }
 
@@ -191,11 +192,7 @@ impl Annex {
         Self::telling(Some(versions::versions), earlier, current)
     }
 
-    fn telling(
-        tell: Option<Tell>,
-        earlier: Vec<&'static Framework>,
-        current: Edition,
-    ) -> Self {
+    fn telling(tell: Option<Tell>, earlier: Vec<&'static Framework>, current: Edition) -> Self {
         let engine = &current.engine;
         let all = engine.possible(&Sheet::default()).total();
         let count = |question| (question, engine.importance(question));

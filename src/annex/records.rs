@@ -27,11 +27,16 @@ struct Form {
     id: &'static str,
     /// What the name of its file ends with.
     ending: &'static str,
-    /// What writes it; none for the picture, which the script makes of the [card].
+    /// What writes it; none for what the script makes: the picture of the [card], and the copy of the
+    /// page, which begins with the fragment that it is to open.
     write: Option<fn(&Report) -> String>,
 }
 
-const FORMS: [Form; 5] = [
+/// The id of the copy of the page.
+const HTML: &str = "html";
+
+const FORMS: [Form; 6] = [
+    Form { id: HTML, ending: ".html", write: None },
     Form { id: "madr", ending: ".md", write: Some(madr::write) },
     Form { id: "text", ending: ".txt", write: Some(text::write) },
     Form { id: "json", ending: ".json", write: Some(json::write) },
@@ -63,9 +68,10 @@ pub(super) fn records(site: &str) -> Element {
     let written = FORMS.iter().filter_map(|form| {
         row(form.id, &|words, acts| {
             let copy = button(&[COPY, form.id].concat(), told::COPY, words);
-            // A picture is only stored.
+            // What the script makes is only stored.
             let acts = if form.write.is_some() { acts.and(copy) } else { acts };
-            acts.and(button(&[SAVE, form.id].concat(), told::DOWNLOAD, words))
+            let save = if form.id == HTML { told::SAVE_COPY } else { told::DOWNLOAD };
+            acts.and(button(&[SAVE, form.id].concat(), save, words))
         })
     });
     let model = row("dmn", &|words, acts| {
@@ -81,6 +87,7 @@ pub(super) fn records(site: &str) -> Element {
         ("data-stored", told::STORED),
         ("data-refused", told::REFUSED),
         ("data-failed", told::NO_PICTURE),
+        ("data-lost", told::NO_COPY),
     ];
     let by_hand = [("readonly", ""), ("hidden", ""), ("rows", "6"), ("aria-label", told::BY_HAND)];
     el("section", &[("class", "records"), ("aria-labelledby", "records")])
@@ -96,7 +103,7 @@ pub(super) fn records(site: &str) -> Element {
 pub struct Record {
     /// The file's name, in characters that every system takes.
     pub file: String,
-    /// What is in it; of a picture, the SVG to make it of.
+    /// What is in it; of a picture, the SVG to make it of; of a copy of the page, what it opens.
     pub text: String,
 }
 
@@ -115,6 +122,7 @@ pub(super) fn record(
     let name = sheet.notes.text(Note::Name);
     let text = match form.write {
         Some(write) => write(&Report::new(engine, diagnoses, sheet).on(day).at(address)),
+        None if form.id == HTML => link::fragment(sheet),
         None => card(engine, &possible, &link::vector(sheet), name, day),
     };
     let today = if day.is_some() { today } else { "" };

@@ -127,7 +127,9 @@ impl Component for App {
             Happened::Show => {
                 let address = self.link(&self.engine.possible(&self.session.sheet));
                 let step = self.walk.step();
-                browser::show(&address, &self.walk.entry(&self.session), step != self.step);
+                let fragment = self.session.fragment();
+                let entry = self.walk.entry(&self.session);
+                browser::show(&address, &fragment, &entry, step != self.step);
                 self.step = step;
                 return false;
             }
@@ -269,7 +271,8 @@ impl App {
         let has_pages = self.site.ends_with('/') && !page.is_empty();
         let page = if has_pages { [page, "/"] } else { ["", ""] };
         let fragment = self.session.fragment();
-        let mark = if fragment.is_empty() { "" } else { "#" };
+        // A copy on a disk that knows no site shows what can be pasted into one.
+        let mark = if fragment.is_empty() || self.site.is_empty() { "" } else { "#" };
         [&self.site, page[0], page[1], mark, &fragment].concat()
     }
 }

@@ -5,21 +5,23 @@
 const base = document.baseURI;
 const at = (path) => new URL(path, base).href;
 let tries = 0;
+// Where a copy on a disk has its programs.
+const { carried } = globalThis;
 
 async function fetchAnnex() {
   const { annex, annexIntegrity } = document.querySelector("script[data-annex]").dataset;
   // What could not be had under one name is never asked for again. Only a preload pins an import.
   const href = at(annex) + (tries++ ? `?${tries}` : "");
   const link = { rel: "modulepreload", href, integrity: annexIntegrity ?? "" };
-  document.head.append(Object.assign(document.createElement("link"), link));
-  const program = await import(href);
+  if (!carried) document.head.append(Object.assign(document.createElement("link"), link));
+  const program = carried?.annex ?? await import(href);
   // The page of the rules is styled by them from the start.
   if (program.styles && document.getElementById("app")) {
     const styles = new CSSStyleSheet();
     styles.replaceSync(program.styles);
     document.adoptedStyleSheets = [styles];
   }
-  await program.default();
+  await program.default(carried && { module_or_path: carried.annexWasm });
   return program;
 }
 

@@ -5,7 +5,7 @@ const KEPT = "rung.early";
 const page = document.documentElement;
 // The address comes to name the page of a class, which is in another folder: what is beside this page
 // is named in full from here on. A page from a disk has no such pages beside it.
-document.querySelectorAll("#app a:not([href^='#']), [rel=icon]").forEach((it) => { it.href = it.href; });
+document.querySelectorAll("#app a:not([href^='#'])").forEach((it) => { it.href = it.href; });
 const root = page.dataset.root ?? "./";
 // A team has a page of its own.
 if (/^#g[0-9a-z]\./.test(location.hash)) {
@@ -13,7 +13,8 @@ if (/^#g[0-9a-z]\./.test(location.hash)) {
   // A page that is being left loses its program, which is no trouble to tell of.
   await new Promise(() => {});
 }
-page.dataset.site = location.protocol.startsWith("http") ? at(root) : location.href.split("#")[0];
+// A copy on a disk says which site it is of.
+page.dataset.site ??= location.protocol.startsWith("http") ? at(root) : location.href.split("#")[0];
 const { js, wasm, integrity } = document.querySelector("script[data-wasm]").dataset;
 const controls = () => document.querySelectorAll("#app [name]");
 const state = (it) => (it.type === "radio" || it.type === "checkbox" ? "checked" : "value");
@@ -30,9 +31,21 @@ function trouble(kind) {
   panel.addEventListener("click", ({ target }) => {
     if (target.name !== "again" && target.name !== "blank") return;
     if (kind !== "stopped") keep();
-    if (target.name === "blank") history.replaceState(null, "", location.pathname);
+    if (target.name === "blank") {
+      // Where no link is to blame the draft is.
+      if (kind === "stopped" && !location.hash) setAside();
+      history.replaceState(null, "", location.pathname);
+    }
     location.reload();
   });
+}
+
+// A draft that stops the program would stop it at every start.
+function setAside() {
+  try {
+    localStorage["rung.unread"] = localStorage["rung.draft"];
+    delete localStorage["rung.draft"];
+  } catch { /* Storage is refused. */ }
 }
 
 // Ticks and texts on a page without its program, kept over a reload.
@@ -64,7 +77,7 @@ async function runAnnex() {
     const { show } = await fetchAnnex();
     for (const main = place.closest("main"); ;) {
       const changed = change(main);
-      show(main.dataset.sheet, today(), document.getElementById("link").value.split("#")[0], main.dataset.link ?? "");
+      show(main.dataset.sheet, today(), page.dataset.site && document.getElementById("link").value.split("#")[0], main.dataset.link ?? "");
       // A link that could be read whole is opened at once.
       document.querySelector("[data-mended]")?.click();
       await changed;
@@ -101,10 +114,10 @@ if (typeof WebAssembly !== "object") {
   page.classList.add("loading");
   if (/^#[0-9a-z]{2}\./.test(location.hash)) page.classList.add("opening");
   try {
-    const { default: init } = await import(at(js));
+    const { default: init } = carried?.app ?? await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
     // One that was damaged on its way may have been stored so, for a year: then the store is passed over.
-    await init({ module_or_path: fetch(at(wasm), { integrity }).catch(() => fetch(at(wasm), { integrity, cache: "reload" })) });
+    await init({ module_or_path: carried?.wasm ?? fetch(at(wasm), { integrity }).catch(() => fetch(at(wasm), { integrity, cache: "reload" })) });
     page.classList.remove("loading", "opening");
     (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);
   } catch (error) {

@@ -31,14 +31,16 @@ async function picture(svg) {
 
 async function take(act, form, name) {
   const [status, byHand] = parts(".records");
-  const { copied, stored, refused, failed } = status.dataset;
-  // Swedish writes a day as ISO does.
-  const day = new Date().toLocaleDateString("sv");
-  const [, file, text] = record(form, main.dataset.sheet, day, document.getElementById("link").value.split("#")[0]).match(/(.*)\n([^]*)/);
+  const { copied, stored, refused, failed, lost } = status.dataset;
+  const now = new Date();
+  const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  // Without a site what is shown is no address.
+  const address = document.documentElement.dataset.site && document.getElementById("link").value.split("#")[0];
+  const [, file, text] = record(form, main.dataset.sheet, day, address).match(/(.*)\n([^]*)/);
   byHand.hidden = true;
   try {
     if (act === "copy") await navigator.clipboard.writeText(text);
-    else store(file, form === "png" ? await picture(text) : text);
+    else store(file, form === "png" ? await picture(text) : form === "html" ? await wholePage(text) : text);
     say(status, name + (act === "copy" ? copied : `${stored}${file}.`));
   } catch {
     if (act === "copy") {
@@ -46,7 +48,7 @@ async function take(act, form, name) {
       byHand.value = text;
       byHand.select();
     }
-    say(status, name + (act === "copy" ? refused : failed));
+    say(status, name + (act === "copy" ? refused : form === "png" ? failed : lost));
   }
 }
 

@@ -45,6 +45,11 @@ pub const RECORDS_HELP: &str = "Each carries the answers, the framework version 
 pub const COPY: &str = "Copy";
 /// The button that stores a record as a file.
 pub const DOWNLOAD: &str = "Download";
+/// The button that stores the page itself as a file.
+pub const SAVE_COPY: &str = "Save a copy";
+/// When the page's own files cannot be had any more.
+pub const NO_COPY: &str = ": the page’s files could not be fetched again. Try again with a \
+    connection, or print the page.";
 /// The button that prints the page.
 pub const PRINT: &str = "Print";
 /// After the name of a form that was copied.
@@ -133,6 +138,10 @@ pub fn taker(id: &str) -> Option<TakerWords> {
 #[must_use]
 pub fn form(id: &str) -> Option<FormWords> {
     let (name, line) = match id {
+        "html" => (
+            "For the meeting",
+            "One file with the whole page and this result, which opens without a connection.",
+        ),
         "madr" => {
             ("Decision record", "Markdown in the form of MADR 4, for a wiki or a repository.")
         }
@@ -212,7 +221,7 @@ mod tests {
     #[test]
     fn what_stands_beside_the_link_is_well_formed() {
         let takers = ["qr", "outlook", "slack", "teams"].map(taker);
-        let forms = ["madr", "text", "json", "csv", "png", "dmn", "print"].map(form);
+        let forms = ["html", "madr", "text", "json", "csv", "png", "dmn", "print"].map(form);
         assert!(takers.iter().all(Option::is_some) && forms.iter().all(Option::is_some));
         for TakerWords { name, clause, source } in takers.into_iter().flatten() {
             check(&[name, clause, source], 200);
@@ -223,7 +232,10 @@ mod tests {
             assert!(line.ends_with('.'), "{line}");
         }
         assert!(taker("telex").is_none() && form("pdf").is_none());
-        check(&[LENGTH, FITS, RECORDS, RECORDS_HELP, COPY, DOWNLOAD, PRINT, BY_HAND], 180);
+        check(
+            &[LENGTH, FITS, RECORDS, RECORDS_HELP, COPY, DOWNLOAD, SAVE_COPY, PRINT, BY_HAND],
+            200,
+        );
         check(&[IMPORT, PASTE, CHOOSE, OPEN, SEE], 140);
         check(&[NOTHING_PASTED, TOO_LARGE, NOTHING_FOUND, BLANK], 240);
     }
@@ -235,6 +247,7 @@ mod tests {
             ["JSON", STORED, "a.json."].concat(),
             ["JSON", REFUSED].concat(),
             ["Picture", NO_PICTURE].concat(),
+            ["For the meeting", NO_COPY].concat(),
             opened(1, false, &["Notes", "Ship now"]),
             not_read("`harm` stands twice", false),
             not_read("`harm` stands twice", true),
@@ -243,11 +256,11 @@ mod tests {
         ];
         check(&said.each_ref().map(String::as_str), 1000);
         assert_eq!(
-            said[4],
+            said[5],
             "Open now, to read: one answer, and no text with them. Your own draft stays as it is. \
              Left out, for no link has room for it or none carries it: Notes, Ship now."
         );
-        assert_eq!(said[5], "This record cannot be read: `harm` stands twice. Nothing was opened.");
-        assert_eq!(said[8], "too long by 1, up to 1,273");
+        assert_eq!(said[6], "This record cannot be read: `harm` stands twice. Nothing was opened.");
+        assert_eq!(said[9], "too long by 1, up to 1,273");
     }
 }

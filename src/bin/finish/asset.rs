@@ -6,6 +6,11 @@ use std::{fs, io};
 use data_encoding::{BASE64, HEXLOWER};
 use sha2::{Digest, Sha256, Sha384};
 
+/// The value of an `integrity` attribute, and the source of a policy that allows just this.
+pub(crate) fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", BASE64.encode(&Sha384::digest(content)))
+}
+
 /// A file named by its content, so that it can be cached for ever and is never taken for another.
 pub(crate) struct Asset {
     pub(crate) name: String,
@@ -24,8 +29,7 @@ impl Asset {
         let hash = HEXLOWER.encode(&digest[..6]);
         let name = format!("{stem}-{hash}.{ending}");
         fs::write(folder.join(&name), content)?;
-        let integrity = format!("sha384-{}", BASE64.encode(&Sha384::digest(content)));
-        Ok(Self { name, integrity })
+        Ok(Self { name, integrity: integrity(content) })
     }
 
     /// The attributes that name it and bind whoever asks for it to its content.

@@ -4,6 +4,7 @@ use rung::words::{lost, page};
 
 use crate::address::Address;
 use crate::asset::Asset;
+use crate::icon;
 
 /// The page. It is shown in any folder, so its files are named by their path on the host if that is
 /// known. If not, they are asked for where a mangled link leads, which is the folder of the first page
@@ -29,7 +30,8 @@ pub(crate) fn page(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          {policy}<title>{brand}: {title}</title>\n<meta name=\"robots\" content=\"noindex\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n{styles}{script}</head>\n<body>\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <link rel=\"icon\" href=\"{icon}\">\n{styles}{script}</head>\n<body>\n\
          <main class=\"page\">\n<header class=\"masthead\">\n<p class=\"brand\">{brand}</p>\n\
          <h1>{title}</h1>\n<p class=\"lead\">{why}</p>\n<p><a href=\"{root}\">{start}</a></p>\n\
          </header>\n</main>\n</body>\n</html>\n",
@@ -37,6 +39,7 @@ pub(crate) fn page(
         title = lost::TITLE,
         why = lost::WHY,
         start = lost::START,
+        icon = icon::address(),
     )
 }
 

@@ -18,7 +18,9 @@ mod beside;
 mod font;
 mod hashes;
 mod headers;
+mod icon;
 mod lost;
+mod manifest;
 mod picture;
 mod policy;
 mod preview;
@@ -54,25 +56,30 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let early = Asset::write(&staging, "rung", "css", early.as_bytes())?;
     let late = styles(&folder, release, |file| file == ANNEX || file >= PRINT)?;
     let told_styles = styles(&folder, release, |file| file > ANNEX)?;
-    let html = replace(&html, "<!-- head -->", &head(release, &early))?;
+    let icons = manifest::write(&staging)?;
+    let html = replace(&html, "<!-- head -->", &head(release, &early, &icons))?;
     let html = replace(
         &html,
         "<div id=\"trouble\"></div>",
         &format!(
-            "<div id=\"trouble\">{}</div>\n<noscript>{}</noscript>",
+            "<div id=\"trouble\">{}</div>\n<p id=\"unstarted\" class=\"banner\">{}</p>\n\
+             <noscript>{}</noscript>",
             prerender::<Trouble>().await,
+            page::UNSTARTED,
             prerender::<NoScript>().await,
         ),
     )?;
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
     let boot = web(&source, "boot.js")?;
-    let with_annex = ["contents.js", "records.js"].map(|name| source.join("src/web").join(name));
+    let with_annex =
+        ["contents.js", "records.js", "copy.js"].map(|name| source.join("src/web").join(name));
     let with_annex: String =
         with_annex.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
     fs::write(staging.join(MODEL), dmn::write(&VERSION_1))?;
     let html = if release {
-        programs(&html, &staging, &boot, [&with_annex, &late])?
+        let carried = fs::read_to_string(source.join("src/web/carried.js"))?;
+        programs(&html, &staging, &boot, [&with_annex, &late, &carried])?
     } else {
         fs::write(staging.join("boot.js"), boot)?;
         let glue = staging.join(attribute(&html, "data-annex")?.trim_start_matches("./"));
@@ -163,10 +170,10 @@ async fn prerender<C: BaseComponent<Properties: Default>>() -> String {
 const ANNEX: &str = "6-annex.css";
 const PRINT: &str = "8-print.css";
 
-/// The policy, the place for what the page is about, and the styles that are needed at once.
-fn head(release: bool, styles: &Asset) -> String {
+/// The policy, the place for what the page is about, its icons, and the styles that are needed at once.
+fn head(release: bool, styles: &Asset, icons: &str) -> String {
     format!(
-        "{}{}\n<meta name=\"color-scheme\" content=\"light dark\">\n{}>",
+        "{}{}\n<meta name=\"color-scheme\" content=\"light dark\">\n{icons}{}>",
         policy(release),
         About::MARK,
         styles.named("<link rel=\"stylesheet\" href", "integrity"),
@@ -211,15 +218,21 @@ fn programs(
     html: &str,
     staging: &Path,
     boot: &str,
-    [with_annex, styles]: [&str; 2],
+    [with_annex, styles, carried]: [&str; 3],
 ) -> Result<String, Box<dyn Error>> {
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
-    let app_glue = script(staging, "app", &app_glue)?;
+    let app_glue = script(staging, "app", &format!("{app_glue}\n{}", handed_over("app", "")))?;
     // One file fewer to ask for, and what the annex draws is never seen without its styles.
     let styles = serde_json::to_string(styles)?;
-    let with_annex = format!("export const styles = {styles};\n{with_annex}");
+    // What a copy begins with, and the digest that lets it run there.
+    let carried = slim::text("js", carried)?;
+    let start = serde_json::to_string(&[&*carried, &asset::integrity(carried.as_bytes())])?;
+    let with_annex = format!(
+        "export const styles = {styles};\nconst start = {start};\n{with_annex}\n{}",
+        handed_over("annex", ", show, record, read, styles")
+    );
     let annex_glue = lazy(staging, "annex", &with_annex)?;
     let new_boot = script(staging, "boot", boot)?;
 
@@ -244,6 +257,11 @@ fn programs(
         page = replace(&page, &old, &new)?;
     }
     Ok(page)
+}
+
+/// The end of a program's glue: in a copy on a disk nothing can be imported, so it hands itself over.
+fn handed_over(name: &str, more: &str) -> String {
+    format!("if (globalThis.carried) globalThis.carried.{name} = {{ default: __wbg_init{more} }};")
 }
 
 /// A program that a script fetches: its glue, which the page is bound to and which is bound to the

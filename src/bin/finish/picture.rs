@@ -51,15 +51,20 @@ const fn real(number: u32) -> f32 {
 }
 
 fn paint(ink: Ink) -> Result<Paint<'static>, Box<dyn Error>> {
-    let colour = u32::from_str_radix(ink.colour().trim_start_matches('#'), 16)?;
-    let [_, red, green, blue] = colour.to_be_bytes();
     let mut paint = Paint::default();
-    paint.set_color(Color::from_rgba8(red, green, blue, 255));
+    paint.set_color(colour(ink.colour())?);
     Ok(paint)
 }
 
+/// A colour as style sheets write it.
+pub(crate) fn colour(written: &str) -> Result<Color, Box<dyn Error>> {
+    let colour = u32::from_str_radix(written.trim_start_matches('#'), 16)?;
+    let [_, red, green, blue] = colour.to_be_bytes();
+    Ok(Color::from_rgba8(red, green, blue, 255))
+}
+
 /// The ground is opaque, so that nothing needs to be said of transparency.
-fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, Box<dyn Error>> {
+pub(crate) fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, Box<dyn Error>> {
     let colours: Vec<u8> =
         pixmap.pixels().iter().flat_map(|it| [it.red(), it.green(), it.blue()]).collect();
     let mut file = Vec::new();

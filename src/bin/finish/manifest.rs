@@ -1,0 +1,60 @@
+//! The web app manifest: what a home screen shows of the site.
+
+use std::error::Error;
+use std::path::Path;
+
+use rung::words::page;
+use serde_json::json;
+
+use crate::asset::Asset;
+use crate::icon;
+
+/// What a page says of itself before anything is painted; the light colours of `styles/2-tokens.css`.
+const PAPER: &str = "#fbfaf6";
+
+/// The sides of the icons in pixels: for the systems of phones, and for what shows them large.
+const SIDES: [u16; 2] = [192, 512];
+
+/// The side that Apple's systems ask for.
+const APPLE: u16 = 180;
+
+/// Writes the manifest and the icons that it names, and says what a page's head names of them.
+pub(crate) fn write(staging: &Path) -> Result<String, Box<dyn Error>> {
+    let file = |side| -> Result<Asset, Box<dyn Error>> {
+        Ok(Asset::write(staging, "icon", "png", &icon::png(side)?)?)
+    };
+    let mut icons = Vec::new();
+    for side in SIDES {
+        let asset = file(side)?;
+        for purpose in ["any", "maskable"] {
+            icons.push(json!({
+                "src": asset.name, "sizes": format!("{side}x{side}"), "type": "image/png",
+                "purpose": purpose,
+            }));
+        }
+    }
+    let name = [page::BRAND, ": ", page::TITLE].concat();
+    let manifest = json!({
+        "name": name,
+        "short_name": page::BRAND,
+        "description": page::DESCRIPTION,
+        "lang": "en",
+        "start_url": "./",
+        "scope": "./",
+        // With the address in view: it carries the result.
+        "display": "minimal-ui",
+        "background_color": PAPER,
+        "theme_color": PAPER,
+        "icons": icons,
+    });
+    let manifest = serde_json::to_vec(&manifest)?;
+    let manifest = Asset::write(staging, "rung", "webmanifest", &manifest)?;
+    let apple = file(APPLE)?;
+    Ok(format!(
+        "<link rel=\"icon\" href=\"{}\">\n<link rel=\"apple-touch-icon\" href=\"./{}\">\n\
+         <link rel=\"manifest\" href=\"./{}\">\n",
+        icon::address(),
+        apple.name,
+        manifest.name,
+    ))
+}
