@@ -18,6 +18,9 @@ export async function freePort() {
   return port;
 }
 
+// Whatever becomes of the tests, no program outlives them.
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 /// A program, and what it printed.
 export class Child {
   #child;
@@ -29,7 +32,6 @@ export class Child {
     this.#child = spawn(program, options, { stdio: ["ignore", "pipe", "pipe"], env });
     this.#child.once("error", (error) => this.#ended(error.message));
     this.#child.once("exit", (code, signal) => this.#ended(`ended with ${code ?? signal}`));
-    // Whatever becomes of the tests, it does not outlive them.
     process.once("exit", () => this.#child.kill("SIGKILL"));
     for (const input of [this.#child.stdout, this.#child.stderr]) {
       createInterface({ input }).on("line", (line) => {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::markup::tags;
 use crate::policy::policy;
-use crate::site::{MODEL, Site, is_page};
+use crate::site::{MODEL, Site, ending, is_page};
 
 /// The one pattern. Everything else is named in full, so that it holds for nothing that is not there.
 const EVERYTHING: &str = "/*";
@@ -100,7 +100,7 @@ fn what_is_named_by_its_content_is_kept_and_nothing_else_is() {
         let lasts = !is_page(name) && name != MODEL;
         let kept = if lasts { "public, max-age=31536000, immutable" } else { "no-cache" };
         assert_eq!(sent.get("Cache-Control"), Some(&kept), "{address}");
-        let shown = if name.ends_with(".png") { "cross-origin" } else { "same-origin" };
+        let shown = if ending(name) == "png" { "cross-origin" } else { "same-origin" };
         assert_eq!(sent.get("Cross-Origin-Resource-Policy"), Some(&shown), "{address}");
     }
     assert_eq!(sent(&rules, "/app-000000000000.js").get("Cache-Control"), None);

@@ -79,7 +79,7 @@ fn of(file: &str) -> [(&'static str, &'static str); 2] {
     let cached =
         if is_named_by_content(file) { "public, max-age=31536000, immutable" } else { "no-cache" };
     // The pictures of links are made for pages of others, and some of those load them from here.
-    let shown = if file.ends_with(".png") { "cross-origin" } else { "same-origin" };
+    let shown = if ending(file) == "png" { "cross-origin" } else { "same-origin" };
     [("Cache-Control", cached), ("Cross-Origin-Resource-Policy", shown)]
 }
 
@@ -92,7 +92,11 @@ fn is_named_by_content(file: &str) -> bool {
 }
 
 fn is_page(file: &str) -> bool {
-    file.ends_with(".html")
+    ending(file) == "html"
+}
+
+fn ending(file: &str) -> &str {
+    file.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 /// The rules for these files, each named as from the root of the site.

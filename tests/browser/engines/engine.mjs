@@ -51,6 +51,20 @@ export class Engine {
   /// Runs a function in the page, and resolves to what it returns or promises.
   run = (work, ...args) => this.#send("ExecuteScript", { script: `return (${work}).apply(null, arguments);`, args });
 
+  /// The same, but gives up soon: what WebKit's driver is asked in the moment in which one page takes the place of
+  /// another, it may never answer.
+  async #attempt(work, args) {
+    let late;
+    const silence = new Promise((_, reject) => {
+      late = setTimeout(() => reject(new Refused("the page does not answer")), PATIENCE / 6);
+    });
+    try {
+      return await Promise.race([this.run(work, ...args), silence]);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
   /// Waits until a function in the page returns something that is true, and resolves to that. It may fail while one
   /// page is left for another.
   async until(what, work, ...args) {
@@ -58,13 +72,13 @@ export class Engine {
     for (;;) {
       let last;
       try {
-        last = await this.run(work, ...args);
+        last = await this.#attempt(work, args);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         if (Date.now() > deadline) throw new Error(`${what}: ${error.message}`);
       }
       if (last) return last;
-      if (Date.now() > deadline) throw new Error(`${what}: not at ${await this.run(() => location.href)}`);
+      if (Date.now() > deadline) throw new Error(`${what}: not at ${await this.#attempt(() => location.href, [])}`);
       await pause(20);
     }
   }
