@@ -1,11 +1,9 @@
 //! What the calls of a model cost: fields for the reader's own numbers, and what they come to.
 
-use rust_decimal::Decimal;
-
 use super::element::{Element, el};
 use super::picture;
 use crate::advice::cost::{
-    Cost, CostError, Costing, MOST_PLACES, Margin, STAGES, Stage, cost, written,
+    Amount, Cost, CostError, Costing, MOST_PLACES, Margin, STAGES, Stage, cost, written,
 };
 use crate::chart::{Bar, bars};
 use crate::control::COST;
@@ -125,10 +123,7 @@ fn table(cost: &Cost) -> Element {
     if let Some(month) = &cost.month {
         rows.push(row(&[words::USER], &money(month.user)));
         rows.extend(month.stages.iter().map(|stage| {
-            row(
-                &[stage_name(stage.audience), words::AT, &written(stage.users, 0)],
-                &money(stage.cost),
-            )
+            row(&[stage_name(stage.audience), words::AT, &grouped(stage.users)], &money(stage.cost))
         }));
         if let Some(margin) = &month.margin {
             let share = margin.per_cent.map(per_cent);
@@ -150,14 +145,14 @@ fn balance(margin: &Margin) -> String {
     let Some(share) = margin.per_cent else {
         return [words::FREE, &left, words::A_MONTH, sure::STOP].concat();
     };
-    if margin.left.is_sign_negative() {
+    if margin.left.is_negative() {
         return [words::LOSS, &left, words::LOSS_END, &price, words::LOSS_PAID].concat();
     }
     let share = per_cent(share);
     [words::LEFT, &price, words::LEFT_OF, &left, words::WHICH_IS, &share, sure::STOP].concat()
 }
 
-fn per_cent(share: Decimal) -> String {
+fn per_cent(share: Amount) -> String {
     [&*written(share, 0), page::PER_CENT].concat()
 }
 

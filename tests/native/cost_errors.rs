@@ -246,7 +246,7 @@ proptest! {
                     notes.cost_of(*field).trim().bytes().all(|b| b == b'.' || b.is_ascii_digit())
                 };
                 prop_assert!(CostField::ALL.iter().all(digits));
-                prop_assert!(cost.call >= cost.plain && !cost.plain.is_sign_negative());
+                prop_assert!(cost.call >= cost.plain && !cost.plain.is_negative());
             }
         }
     }

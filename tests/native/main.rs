@@ -12,6 +12,7 @@
 mod agreement;
 mod alignment;
 mod alignment_cases;
+mod amount;
 mod annex;
 mod annex_code;
 mod annex_cost;

@@ -24,15 +24,16 @@
 //! Nothing is computed from half of what it needs: as long as one field is wrong or missing there are
 //! errors and no results, because a sum that leaves a price out looks like one that does not.
 //!
-//! Decimals hold 28 figures, so that sums of what people type come out exact; where a product has
-//! more of them, it is rounded in the last one. Otherwise nothing is rounded until it is
-//! [written](written()).
+//! Whatever numbers the fields hold, all that follows from them is [exact](Amount); only the margin in
+//! per cent ends with its last decimal. Nothing is rounded until it is [written](written()).
 
+mod amount;
 mod number;
 
+pub use amount::Amount;
 pub use number::{MOST_PLACES, written};
 
-use rust_decimal::Decimal;
+use number::MILLIONTHS;
 
 use crate::framework::{Audience, CostField, Notes};
 
@@ -59,6 +60,7 @@ pub enum CostError {
 
 /// What can be said of the fields of the cost section.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is not kept")]
 pub enum Costing {
     /// Nothing: all of them are empty.
     Blank,
@@ -72,9 +74,9 @@ pub enum Costing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cost {
     /// One call that is sent once.
-    pub plain: Decimal,
+    pub plain: Amount,
     /// One call with its part in retries, fallback and evaluation.
-    pub call: Decimal,
+    pub call: Amount,
     /// What follows once it is known how many calls one user sets off.
     pub month: Option<Month>,
 }
@@ -83,7 +85,7 @@ pub struct Cost {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Month {
     /// One user.
-    pub user: Decimal,
+    pub user: Amount,
     /// The stages of exposure whose users were given, the narrowest first.
     pub stages: Vec<Stage>,
     /// What is left of the price that one user pays, if that was given.
@@ -96,9 +98,9 @@ pub struct Stage {
     /// Who uses it then.
     pub audience: Audience,
     /// How many users that are.
-    pub users: Decimal,
+    pub users: u64,
     /// What their calls cost.
-    pub cost: Decimal,
+    pub cost: Amount,
     /// The same in thousandths of what the dearest stage costs, 0 to 1000; 0 where all are free.
     pub thousandths: u32,
 }
@@ -107,11 +109,11 @@ pub struct Stage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Margin {
     /// What the user pays.
-    pub price: Decimal,
+    pub price: Amount,
     /// What is left; negative where the calls cost more.
-    pub left: Decimal,
+    pub left: Amount,
     /// The same in per cent of the price; nothing where the user pays nothing.
-    pub per_cent: Option<Decimal>,
+    pub per_cent: Option<Amount>,
 }
 
 /// The stages of exposure, each with the field for its users.
@@ -152,13 +154,20 @@ pub fn cost(notes: &Notes) -> Costing {
     if errors.is_empty() { Costing::Known(fields.cost()) } else { Costing::Wrong(errors) }
 }
 
-const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+/// The decimal in whose units numbers are read.
+const MILLIONTH: u8 = 6;
 
-/// Prices are those of a million tokens.
-const MILLIONTH: Decimal = Decimal::from_parts(1, 0, 0, false, 6);
+/// The same of shares, which are typed in per cent.
+const SHARE: u8 = MILLIONTH + 2;
 
-/// What was read from each field.
-struct Fields([Result<Option<Decimal>, CostError>; CostField::ALL.len()]);
+/// All of something, as a share.
+const ALL: u64 = 100 * MILLIONTHS;
+
+/// The same of tokens, for prices are those of a million.
+const TOKENS: u8 = MILLIONTH + 6;
+
+/// What was read from each field, in millionths.
+struct Fields([Result<Option<u64>, CostError>; CostField::ALL.len()]);
 
 impl Fields {
     fn read(notes: &Notes) -> Self {
@@ -169,11 +178,11 @@ impl Fields {
         Self(fields)
     }
 
-    fn given(&self, field: CostField) -> Option<Decimal> {
+    fn given(&self, field: CostField) -> Option<u64> {
         self.0[field as usize].unwrap_or_default()
     }
 
-    fn or_none(&self, field: CostField) -> Decimal {
+    fn or_none(&self, field: CostField) -> u64 {
         self.given(field).unwrap_or_default()
     }
 
@@ -194,7 +203,7 @@ impl Fields {
     fn needed_by(&self, field: CostField) -> Option<CostField> {
         use CostField as C;
         let filled = |field: &C| self.is_filled(*field);
-        let above_zero = |field: &C| self.or_none(*field) > Decimal::ZERO;
+        let above_zero = |field: &C| self.or_none(*field) > 0;
         // A field without its partner is told so; one that everything needs, whatever came first.
         let partner_or_any =
             |partner: C| [partner].iter().chain(C::ALL).copied().find(|it| filled(it));
@@ -218,37 +227,40 @@ impl Fields {
     /// What it costs, once nothing is wrong or missing.
     fn cost(&self) -> Cost {
         use CostField as C;
-        let share = |field: C| self.or_none(field) * HUNDREDTH;
-        let tokens = |read: Decimal, wrote: Decimal| {
-            (self.or_none(C::TokensIn) * read + self.or_none(C::TokensOut) * wrote) * MILLIONTH
+        let price = |field: C| Amount::new(self.or_none(field), MILLIONTH);
+        let tokens = |read: Amount, wrote: C| {
+            read.times(self.or_none(C::TokensIn), TOKENS)
+                + price(wrote).times(self.or_none(C::TokensOut), TOKENS)
         };
-        let cached = share(C::CachedShare);
-        let read = (Decimal::ONE - cached) * self.or_none(C::PriceIn)
-            + cached * self.or_none(C::PriceCached);
-        let plain = tokens(read, self.or_none(C::PriceOut));
-        let fallback = tokens(self.or_none(C::PriceFallbackIn), self.or_none(C::PriceFallbackOut));
-        let again = share(C::RetryShare) + share(C::EvaluationShare);
-        let call = plain + again * plain + share(C::FallbackShare) * fallback;
-        let month = self.given(C::Calls).map(|calls| self.month(call * calls));
+        let cached = self.or_none(C::CachedShare);
+        let read = price(C::PriceIn).times(ALL - cached, SHARE)
+            + price(C::PriceCached).times(cached, SHARE);
+        let plain = tokens(read, C::PriceOut);
+        let fallback = tokens(price(C::PriceFallbackIn), C::PriceFallbackOut);
+        let sent = ALL + self.or_none(C::RetryShare) + self.or_none(C::EvaluationShare);
+        let call = plain.times(sent, SHARE) + fallback.times(self.or_none(C::FallbackShare), SHARE);
+        let month = self.given(C::Calls).map(|calls| self.month(call.times(calls, MILLIONTH)));
         Cost { plain, call, month }
     }
 
-    fn month(&self, user: Decimal) -> Month {
+    fn month(&self, user: Amount) -> Month {
+        // The dearest stage is the one with the most users.
+        let most = STAGES.iter().map(|(_, field)| self.or_none(*field)).max().unwrap_or_default();
         let stage = |(audience, field)| {
-            let users = self.given(field)?;
-            Some(Stage { audience, users, cost: users * user, thousandths: 0 })
+            let read = self.given(field)?;
+            let share = (read * 1000).checked_div(most).filter(|_| !user.is_zero());
+            Some(Stage {
+                audience,
+                users: read / MILLIONTHS,
+                cost: user.times(read, MILLIONTH),
+                thousandths: u32::try_from(share.unwrap_or_default()).unwrap_or_default(),
+            })
         };
-        let mut stages: Vec<Stage> = STAGES.into_iter().filter_map(stage).collect();
-        let dearest = stages.iter().map(|stage| stage.cost).max().unwrap_or_default();
-        for stage in &mut stages {
-            let share = stage.cost.checked_div(dearest).unwrap_or_default();
-            let thousandths = (share * Decimal::ONE_THOUSAND).trunc().mantissa();
-            stage.thousandths = u32::try_from(thousandths).unwrap_or_default();
-        }
-        let margin = self.given(CostField::PriceUser).map(|price| {
+        let stages = STAGES.into_iter().filter_map(stage).collect();
+        let margin = self.given(CostField::PriceUser).map(|read| {
+            let price = Amount::new(read, MILLIONTH);
             let left = price - user;
-            let per_cent = (left * Decimal::ONE_HUNDRED).checked_div(price);
-            Margin { price, left, per_cent }
+            Margin { price, left, per_cent: left.over(read, SHARE) }
         });
         Month { user, stages, margin }
     }

@@ -1,15 +1,19 @@
-//! Numbers as people type and read them, between text and decimals.
+//! Numbers as people type and read them.
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
-use super::CostError;
+use super::{Amount, CostError};
 use crate::framework::CostField;
 
 /// How many decimals a typed number may have.
 pub const MOST_PLACES: usize = 6;
 
+/// How many units that a number is read in are one.
+pub(super) const MILLIONTHS: u64 = 1_000_000;
+
+/// How many decimals of a written number count when it is one or more.
+const PLACES: usize = 2;
+
 /// How many figures of a written number count when it is below one.
-const FIGURES: u32 = 3;
+const FIGURES: usize = 3;
 
 /// What is asked of a number beyond being one.
 #[derive(Clone, Copy)]
@@ -23,7 +27,7 @@ enum Kind {
 }
 
 /// The bounds are far above what anybody pays or has, in any currency. All at once they keep every
-/// result below what a decimal can hold, 7.9e28.
+/// result below what an amount can hold.
 const fn kind(field: CostField) -> Kind {
     use CostField as C;
     match field {
@@ -42,11 +46,11 @@ const fn kind(field: CostField) -> Kind {
     }
 }
 
-/// The number in a field; nothing where nothing was typed.
+/// The number in a field, in millionths; nothing where nothing was typed.
 ///
 /// # Errors
 /// The first reason for which it cannot be used.
-pub(super) fn read(field: CostField, typed: &str) -> Result<Option<Decimal>, CostError> {
+pub(super) fn read(field: CostField, typed: &str) -> Result<Option<u64>, CostError> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Ok(None);
@@ -75,73 +79,42 @@ pub(super) fn read(field: CostField, typed: &str) -> Result<Option<Decimal>, Cos
     if fraction.len() > MOST_PLACES {
         return Err(CostError::TooPrecise);
     }
-    // The largest bound has eleven digits; with the decimals that is far from the end of an `i64`.
+    // The largest bound has eleven digits; with the decimals that is far from the end of a `u64`.
     if whole.len() > 11 {
         return Err(too_large);
     }
-    let (mut mantissa, mut scale) = (0, 0);
-    for byte in whole.bytes() {
-        mantissa = mantissa * 10 + i64::from(byte - b'0');
-    }
-    for byte in fraction.bytes() {
-        mantissa = mantissa * 10 + i64::from(byte - b'0');
-        scale += 1;
-    }
-    // Not `new`, which would bring its panic and the words of it.
-    let number = Decimal::try_new(mantissa, scale).map_err(|_| CostError::TooPrecise)?;
-    if number > Decimal::from(most) { Err(too_large) } else { Ok(Some(number)) }
+    let figures = whole.bytes().chain(fraction.bytes());
+    let number = figures.fold(0, |number, byte| number * 10 + u64::from(byte - b'0'));
+    let number = (fraction.len()..MOST_PLACES).fold(number, |number, _| number * 10);
+    if number > most * MILLIONTHS { Err(too_large) } else { Ok(Some(number)) }
 }
 
 /// An amount as it is read: two decimals, or below one as many as three figures need; halves are
-/// rounded away from zero, thousands stand apart, and there are at least `least` decimals.
+/// rounded away from zero, thousands stand apart, and there are at least `least` decimals, of which
+/// an amount has 34.
 ///
 /// ```
-/// use rung::advice::cost::written;
-/// use rust_decimal::Decimal;
+/// use rung::advice::cost::{Amount, written};
 ///
-/// assert_eq!(written(Decimal::new(12_345_675, 3), 2), "12,345.68");
-/// assert_eq!(written(Decimal::new(-5, 1), 2), "−0.50");
-/// assert_eq!(written(Decimal::new(4, 4), 2), "0.0004");
-/// assert_eq!(written(Decimal::new(680, 1), 0), "68");
+/// assert_eq!(written(Amount::new(12_345_675, 3), 2), "12,345.68");
+/// assert_eq!(written(Amount::new(5, 1) - Amount::new(1, 0), 2), "−0.50");
+/// assert_eq!(written(Amount::new(4, 4), 2), "0.0004");
+/// assert_eq!(written(Amount::new(680, 1), 0), "68");
 /// ```
 #[must_use]
-pub fn written(amount: Decimal, least: usize) -> String {
-    let places = match amount.mantissa().unsigned_abs() {
-        0 => 0,
-        _ if amount.abs() >= Decimal::ONE => 2,
-        mantissa => {
-            let (mut first, mut rest) = (amount.scale(), mantissa);
-            while rest >= 10 {
-                rest /= 10;
-                first -= 1;
-            }
-            first + FIGURES - 1
+pub fn written(amount: Amount, least: usize) -> String {
+    let rounded = amount.rounded(amount.zeros().map_or(PLACES, |zeros| zeros + FIGURES));
+    let (whole, decimals) = rounded.figures(least);
+    let mut written = String::from(if rounded.is_negative() { "\u{2212}" } else { "" });
+    for (at, digit) in whole.iter().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            written.push(',');
         }
-    };
-    let rounded =
-        amount.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero).normalize();
-    let (mut figures, mut rest, mut place) = (Vec::new(), rounded.mantissa().unsigned_abs(), 0);
-    // From the last figure to the first.
-    while rest > 0 || place <= rounded.scale() {
-        if place == rounded.scale() && place > 0 {
-            figures.push(b'.');
-        }
-        if place > rounded.scale() && (place - rounded.scale()).is_multiple_of(3) {
-            figures.push(b',');
-        }
-        figures.push(b'0' + (rest % 10) as u8);
-        rest /= 10;
-        place += 1;
+        written.push(char::from(b'0' + digit));
     }
-    let mut written = String::from(if rounded.is_sign_negative() { "\u{2212}" } else { "" });
-    written.extend(figures.into_iter().rev().map(char::from));
-    let mut decimals = rounded.scale() as usize;
-    if decimals == 0 && least > 0 {
+    if !decimals.is_empty() {
         written.push('.');
     }
-    while decimals < least {
-        written.push('0');
-        decimals += 1;
-    }
+    written.extend(decimals.iter().map(|digit| char::from(b'0' + digit)));
     written
 }

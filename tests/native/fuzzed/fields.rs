@@ -1,11 +1,11 @@
 //! What is typed into single fields: days, numbers, weeks, and whatever a control of the page can say.
 
-use rung::advice::cost::{Cost, CostError, Costing, MOST_PLACES, cost, written};
+use num_bigint::BigInt;
+use rung::advice::cost::{Amount, Cost, CostError, Costing, MOST_PLACES, cost, written};
 use rung::day;
 use rung::framework::{CostField, MOST_WEEKS, Notes, Sheet};
 use rung::record::json::{self, Written};
 use rung::session::{Action, Control, Session};
-use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{first_line, text};
 
@@ -93,8 +93,7 @@ fn is_json(field: CostField, sheet: &Sheet, millionths: u128) {
     assert_eq!(scaled.0, scaled.1, "{text}");
 }
 
-/// Whatever numbers are used together, what they come to is within what a decimal can hold, and is
-/// written as that amount.
+/// Whatever numbers are used together, what they come to is in order, and is written as that amount.
 fn is_costed(text: &str) {
     let mut notes = Notes::default();
     for (field, line) in CostField::ALL.iter().zip(text.split(['\n', ' ']).cycle()) {
@@ -105,22 +104,37 @@ fn is_costed(text: &str) {
     let mut amounts = vec![plain, call];
     if let Some(month) = month {
         amounts.push(month.user);
-        amounts.extend(month.stages.iter().flat_map(|stage| [stage.users, stage.cost]));
+        amounts.extend(month.stages.iter().map(|stage| stage.cost));
         amounts.extend(month.margin.iter().flat_map(|it| [Some(it.left), it.per_cent]).flatten());
         assert!(month.stages.iter().all(|stage| stage.thousandths <= 1000), "{text:?}");
     }
     for amount in amounts {
-        let said = written(amount, 2);
-        let plain = said.replace(',', "").replace('\u{2212}', "-");
-        let read: Decimal = plain.parse().expect("an amount is a number");
-        if amount.abs() >= Decimal::ONE {
-            let rounded = amount.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-            assert_eq!(read, rounded, "{amount}");
-        } else {
-            let off = (read - amount).abs();
-            assert!(off <= amount.abs() / Decimal::ONE_HUNDRED, "{said} for {amount}");
-        }
+        is_written(amount);
     }
+}
+
+/// How many decimals an amount has.
+pub(crate) const DECIMALS: u32 = 34;
+
+/// A number as it stands in a text, in units of the last decimal of an amount.
+pub(crate) fn units(text: &str) -> BigInt {
+    let plain = text.replace(',', "").replace('\u{2212}', "-");
+    let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+    let number: BigInt = [whole, decimals].concat().parse().expect("it has digits alone");
+    let places = u32::try_from(decimals.len()).expect("it is short");
+    number * BigInt::from(10).pow(DECIMALS.checked_sub(places).expect("it has no more decimals"))
+}
+
+/// An amount is written with two decimals, or with three figures where it is below one; a half is
+/// rounded away from zero.
+pub(crate) fn is_written(amount: Amount) {
+    let exact = units(&amount.to_string());
+    let figures = u32::try_from(exact.magnitude().to_string().len()).expect("it is short");
+    let last = if figures > DECIMALS { DECIMALS - 2 } else { figures.saturating_sub(3) };
+    let last = BigInt::from(10).pow(last);
+    let half = &last / 2 * if amount.is_negative() { -1 } else { 1 };
+    let rounded = (exact + half) / &last * last;
+    assert_eq!(units(&written(amount, 2)), rounded, "{amount}");
 }
 
 fn is_weeks(typed: &str) {

@@ -5,7 +5,7 @@
 
 mod annex;
 mod escape;
-mod fields;
+pub(crate) mod fields;
 mod lines;
 mod link;
 pub(crate) mod markup;
