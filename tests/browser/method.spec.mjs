@@ -120,13 +120,8 @@ test.describe("no rule is lit", () => {
     });
   }
 
-  test("where storage is refused, and everything else works", async ({ page, method }) => {
-    await page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException("refused", "SecurityError");
-      };
-      Object.defineProperty(window, "localStorage", { get: refuse });
-    });
+  test("where storage is refused, and everything else works", async ({ memo, method }) => {
+    await memo.refuseStorage();
     await method.open();
     await expectUnlit(method);
     await method.prove();

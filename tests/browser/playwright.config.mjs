@@ -3,6 +3,8 @@ import { LAUNCH } from "./chromium.mjs";
 
 export default defineConfig({
   testDir: ".",
+  // The audit has a configuration of its own.
+  testIgnore: "audit/**",
   outputDir: "results",
   fullyParallel: true,
   workers: 2,

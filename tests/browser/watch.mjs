@@ -3,6 +3,7 @@
 import { test as base, expect } from "@playwright/test";
 import { Memo } from "./memo.mjs";
 import { Method } from "./method.mjs";
+import { Team } from "./team.mjs";
 
 export { expect };
 
@@ -64,6 +65,8 @@ export const test = base.extend({
   memo: async ({ page }, use) => use(new Memo(page)),
 
   method: async ({ page }, use) => use(new Method(page)),
+
+  team: async ({ page }, use) => use(new Team(page)),
 
   /// Somebody else: a browser that shares nothing with the first.
   other: async ({ browser, complaints }, use) => {
