@@ -1,9 +1,9 @@
 // Records leave the page as the command line writes them, and come back as what they were written of.
 
 import { PNG } from "pngjs";
-import { expectAccessible, withAxe } from "./axe.mjs";
 import { found, sheets } from "./paper.mjs";
 import { output, vector } from "./program.mjs";
+import { sideways, small } from "./reach.mjs";
 import { Taken, today } from "./taken.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -245,20 +245,8 @@ test.describe("on a phone", () => {
     await taken.read("Hello.");
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 740 });
-      expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await sideways(page)).toBe(0);
     }
-    const controls = page.locator(".taken :is(button, a, summary, input, textarea)");
-    const small = await controls.evaluateAll((them) =>
-      them.map((it) => it.getBoundingClientRect()).filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
-    );
-    expect(small).toEqual([]);
+    expect(await small(page.locator(".taken"))).toEqual([]);
   });
-});
-
-test("axe finds nothing wrong with it", async ({ memo, page }) => {
-  test.setTimeout(240_000);
-  await withAxe(page);
-  const taken = await prepared(memo);
-  await taken.read("Hello.");
-  await expectAccessible(page);
 });

@@ -1,6 +1,7 @@
 // What no test may see: an error, a violation of the policy, a request to another origin.
 
 import { test as base, expect } from "@playwright/test";
+import { Keys } from "./keys.mjs";
 import { Memo } from "./memo.mjs";
 import { Method } from "./method.mjs";
 import { Team } from "./team.mjs";
@@ -65,6 +66,8 @@ export const test = base.extend({
   memo: async ({ page }, use) => use(new Memo(page)),
 
   method: async ({ page }, use) => use(new Method(page)),
+
+  keys: async ({ page }, use) => use(new Keys(page)),
 
   team: async ({ page }, use) => use(new Team(page)),
 
