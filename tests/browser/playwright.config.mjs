@@ -3,8 +3,6 @@ import { LAUNCH } from "./chromium.mjs";
 
 export default defineConfig({
   testDir: ".",
-  // The audit has a configuration of its own.
-  testIgnore: "audit/**",
   outputDir: "results",
   fullyParallel: true,
   workers: 2,

@@ -1,7 +1,7 @@
 // A reporter for the matrix: an entry of the list of reviewed findings that matched nothing has had its day.
 
-import { REVIEWED } from "../reviewed.mjs";
-import { STATES } from "../states.mjs";
+import { REVIEWED } from "./reviewed.mjs";
+import { STATES } from "./states.mjs";
 
 export default class {
   #tests = [];
