@@ -17,7 +17,8 @@ export class Keys {
       const stop = await this.page.evaluate(() => {
         const it = document.activeElement;
         const { outlineStyle, outlineWidth } = getComputedStyle(it);
-        const seen = it.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+        // Within a date the browser itself marks the part, and draws its own line around the way to the calendar.
+        const seen = it.matches("[type=date]") || (it.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2);
         return { name: it.outerHTML.slice(0, 120), seen, last: it === document.body };
       });
       // Beyond the last stop is the browser's own bar, then the first.
