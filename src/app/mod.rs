@@ -138,6 +138,7 @@ impl Component for App {
                     browser::go_to_anchor(&event);
                 }
                 let Some(control) = browser::control(&event) else { return false };
+                browser::stay(&event, SAID);
                 if control.name == COPY {
                     let copied = ctx.link().callback(Happened::Copied);
                     let link = self.link(&self.engine.possible(&self.session.sheet));

@@ -18,6 +18,15 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the focus to the element with this id if the event comes from within it: its controls go
+/// once they have acted.
+pub fn stay(event: &Event, id: &str) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if target.is_some_and(|target| matches!(target.closest(&["#", id].concat()), Ok(Some(_)))) {
+        focus(id);
+    }
+}
+
 /// Follows a link to a place on this page without touching the address, which holds the answers.
 pub fn go_to_anchor(event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -14,7 +14,7 @@ pub use clipboard::copy;
 pub use controls::control;
 pub use draft::{Kept, restore, set_aside, store};
 pub use early::{Moment, PRINTED, capture, printed, root};
-pub use focus::{focus, go_on, go_to_anchor, select};
+pub use focus::{focus, go_on, go_to_anchor, select, stay};
 /// A listener that stops listening when it is dropped.
 pub use gloo::events::EventListener as Listener;
 /// Something that will be done after a while, unless it is dropped before.

@@ -26,8 +26,14 @@ function trouble(kind) {
   panel.querySelector(`[data-kind=${kind}]`).hidden = false;
   panel.querySelector("input").value = location.href;
   page.classList.remove("loading", "opening");
-  if (kind === "stopped") document.getElementById("app").inert = true;
-  panel.querySelector("h2").focus();
+  const heading = panel.querySelector("h2");
+  // Nothing else is left to be heard.
+  if (kind === "stopped") {
+    document.getElementById("app").inert = true;
+    panel.firstElementChild.role = "main";
+    heading.ariaLevel = 1;
+  }
+  heading.focus();
   panel.addEventListener("click", ({ target }) => {
     if (target.name !== "again" && target.name !== "blank") return;
     if (kind !== "stopped") keep();

@@ -1,7 +1,5 @@
 // For those who hear the page: what is announced, and what everything is called.
 
-import { expectAccessible, withAxe } from "./axe.mjs";
-import { SETTLED } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
 
 /// Notes every announcement of the verdict from now on.
@@ -106,51 +104,3 @@ test("a question reads as its words, its help and its options", async ({ page, m
   await expect(group.getByRole("radio", { name: "Nobody has seen it work, even once" })).toBeVisible();
   await expect(group.getByRole("radio", { name: "Not sure" })).toBeVisible();
 });
-
-const STATES = {
-  blank: async () => {},
-  partial: (memo) => memo.answer({ problem: "open", form: "unsure", promises: "press", safeguards: "reliability" }),
-  folded: async (memo) => {
-    await memo.answer({ feasibility: "unproven" });
-    await memo.fold("offer").check();
-  },
-  settled: (memo) => memo.open(SETTLED),
-  complete: async (memo) => {
-    await memo.fill("Dropbox’s demo video, 2007/8");
-    await memo.sure.locator(".outcome summary").click();
-  },
-  "on-hold": (memo) => memo.fill("AI decides insurance claims"),
-  "bad-link": (memo) => memo.open("/#1c.po-o541x"),
-};
-
-for (const [name, prepare] of Object.entries(STATES)) {
-  test(`axe finds nothing wrong with the ${name} page`, async ({ page, memo }) => {
-    // Every part of the page, at two widths and in two themes.
-    test.setTimeout(240_000);
-    await withAxe(page);
-    await memo.open();
-    await prepare(memo);
-    // Whoever reads a shared result is offered no examples.
-    if (await page.locator("#examples").isVisible()) await memo.openDetails("examples");
-    await memo.openDetails("words");
-    await expectAccessible(page);
-  });
-}
-
-const METHODS = {
-  plain: (method) => method.open(),
-  "lit and proven": async (method) => {
-    await method.open("/method/#1c.fu-zljua9");
-    await expect(method.lit).toContainText("R1");
-    await method.prove();
-    await method.disagreements.click();
-  },
-};
-
-for (const [name, prepare] of Object.entries(METHODS)) {
-  test(`axe finds nothing wrong with the page that says how Rung decides, ${name}`, async ({ page, method }) => {
-    await withAxe(page);
-    await prepare(method);
-    await expectAccessible(page);
-  });
-}

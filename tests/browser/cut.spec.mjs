@@ -1,6 +1,7 @@
 // What ships now and what is deferred: two lists, filled and sorted by keyboard.
 
 import { expectAccessible, withAxe } from "./axe.mjs";
+import { sideways, small } from "./reach.mjs";
 import { expect, test } from "./watch.mjs";
 
 const EXAMPLE = "A project-sharing app";
@@ -180,11 +181,7 @@ test("long items fit on a narrow phone, and every button can be hit", async ({ m
   await newShip.fill("Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(2));
   await newShip.press("Enter");
   await expect(ship).toHaveCount(4);
-  const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
-  const small = await cut.locator("button:visible, input").evaluateAll((them) =>
-    them.map((it) => [it.outerHTML.slice(0, 80), it.getBoundingClientRect()]).filter(([, box]) => box.width < 24 || box.height < 24),
-  );
-  expect(small).toEqual([]);
+  expect(await sideways(page)).toBe(0);
+  expect(await small(cut)).toEqual([]);
   await expectAccessible(page);
 });

@@ -20,16 +20,8 @@ test.describe("without scripts", () => {
   });
 });
 
-/// Loads the page and stops before the program.
-async function openHeld(page, memo) {
-  const release = await memo.holdBack("**/*.wasm");
-  await page.goto("/");
-  await expect(memo.loading).toBeVisible();
-  return release;
-}
-
 test("early answers are kept and decide", async ({ page, memo }) => {
-  const release = await openHeld(page, memo);
+  const release = await memo.openHeld();
   await memo.answer({ feasibility: "unproven", harm: "unsure", promises: "press" });
   await memo.option("promises", "brand").click();
   await memo.answer({ safeguards: "none-of-these" });
@@ -51,7 +43,7 @@ test("early answers are kept and decide", async ({ page, memo }) => {
 });
 
 test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
-  const release = await openHeld(page, memo);
+  const release = await memo.openHeld();
   await memo.weeks.fill("12");
   await memo.openDetails("words");
   await page.getByLabel("Notes").fill("one two");
@@ -77,7 +69,7 @@ test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
 });
 
 test("the focus stays on an option ticked early, and the arrows go on from it", async ({ page, memo }) => {
-  const release = await openHeld(page, memo);
+  const release = await memo.openHeld();
   await memo.answer({ feasibility: "likely" });
   release();
   await memo.ready();
@@ -87,7 +79,7 @@ test("the focus stays on an option ticked early, and the arrows go on from it", 
 });
 
 test("the caret stays where it was in a longer text", async ({ page, memo }) => {
-  const release = await openHeld(page, memo);
+  const release = await memo.openHeld();
   await memo.openDetails("words");
   const notes = page.getByLabel("Notes");
   await notes.fill("one two");
@@ -106,10 +98,8 @@ test("early answers to a link change the link's sheet and not the draft", async 
   await memo.open();
   await memo.answer({ offer: "mixed" });
   const draft = await memo.draft();
-  const release = await memo.holdBack("**/*.wasm");
   await page.goto("about:blank");
-  await page.goto(`/${hash}`);
-  await expect(memo.loading).toBeVisible();
+  const release = await memo.openHeld(`/${hash}`);
   // The questions of another's sheet are not shown as unanswered.
   await expect(page.getByRole("heading", { name: "The questions" })).toBeHidden();
   release();

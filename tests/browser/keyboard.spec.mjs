@@ -1,22 +1,10 @@
 // The whole way with nothing but Tab, the arrows and Space.
 
 import { copied } from "./clipboard.mjs";
-import { focus } from "./places.mjs";
-import { PROJECT_SHARING_APP } from "./sheets.mjs";
+import { PROJECT_SHARING_APP, SETTLED } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
 
-/// Goes from stop to stop until one fits. Every stop on the way must show where it is.
-async function tabTo(page, selector) {
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(focus, selector);
-    expect(stop.seen, `the focus is seen on ${stop.name}`).toBe(true);
-    if (stop.fits) return;
-  }
-  throw new Error(`no stop fits ${selector}`);
-}
-
-async function choose(page, memo, question, option) {
+async function choose({ page, memo, keys }, question, option) {
   const place = await page.evaluate(
     ([question, option]) => {
       const radios = [...document.querySelectorAll(`input[type="radio"][name="${question}"]`)];
@@ -25,12 +13,12 @@ async function choose(page, memo, question, option) {
     [question, option],
   );
   const stop = `input[name="${question}"]${place < 0 ? `[value="${option}"]` : ""}`;
-  await tabTo(page, `${stop}, #ask-${question} .idle input`);
+  await keys.to(page.locator(`${stop}, #ask-${question} .idle input`));
   // A question that no longer matters is opened first.
   if (await memo.fold(question).isVisible()) {
     await expect(memo.fold(question)).toBeFocused();
     await page.keyboard.press("Space");
-    await tabTo(page, stop);
+    await keys.to(page.locator(stop));
   }
   await page.keyboard.press("Space");
   for (let step = 0; step < place; step += 1) await page.keyboard.press("ArrowDown");
@@ -38,17 +26,17 @@ async function choose(page, memo, question, option) {
   await expect(memo.option(question, option)).toBeChecked();
 }
 
-test("a verdict is reached, copied and opened elsewhere by keyboard alone", async ({ page, memo, other }) => {
+test("a verdict is reached, copied and opened elsewhere by keyboard alone", async ({ page, memo, keys, other }) => {
   await page.context().grantPermissions(["clipboard-write"]);
   await memo.open();
-  for (const [question, option] of Object.entries(PROJECT_SHARING_APP)) await choose(page, memo, question, option);
+  for (const [question, option] of Object.entries(PROJECT_SHARING_APP)) await choose({ page, memo, keys }, question, option);
 
   await expect(memo.class).toHaveText("MVP");
   await expect(memo.rules).toContainText("R4");
   await expect(memo.term("First audience")).toHaveText("invited beta customers");
   await expect(memo.progress).toContainText("16 of the 16");
 
-  await tabTo(page, "button[name=copy]");
+  await keys.to(memo.copy);
   await page.keyboard.press("Space");
   await expect(page.locator(".copy").getByText("Copied.", { exact: true })).toBeVisible();
   const link = await copied(page);
@@ -68,13 +56,21 @@ test("a verdict is reached, copied and opened elsewhere by keyboard alone", asyn
   expect(await other.draft()).toBe(draft);
 });
 
-test("the first stop leads past the masthead to the questions", async ({ page, memo }) => {
+test("the first stop leads past the masthead to the questions", async ({ page, memo, keys }) => {
   await memo.open();
-  await tabTo(page, ".skip");
+  await keys.to(page.locator(".skip"));
   await expect(page.locator(".skip")).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect(page.locator("#questions")).toBeFocused();
-  await tabTo(page, "input[name=feasibility]");
+  await keys.to(page.locator("input[name=feasibility]"));
+});
+
+test("the first stop of a shared result opens its answers", async ({ page, memo, keys }) => {
+  await memo.read(SETTLED);
+  await expect(memo.question("feasibility")).toBeHidden();
+  await keys.enter(page.locator(".skip"));
+  await expect(page.locator("#questions")).toBeFocused();
+  await expect(memo.question("feasibility")).toBeVisible();
 });
 
 test("a browser that refuses the clipboard leaves the link selected", async ({ page, memo }) => {

@@ -264,12 +264,7 @@ test("a stored draft that cannot be read is kept elsewhere, and the page says so
 });
 
 test("a browser that refuses storage still gives a verdict, and the page says so once", async ({ page, memo }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException("refused", "SecurityError");
-    };
-    for (const storage of ["localStorage", "sessionStorage"]) Object.defineProperty(window, storage, { get: refuse });
-  });
+  await memo.refuseStorage();
   await memo.open();
   const said = page.getByText("This browser does not keep a draft for this page.");
   await memo.answer({ feasibility: "unproven" });

@@ -60,6 +60,32 @@ export class Memo {
     if (this.#held === 0) await this.page.waitForSelector(DRAWN);
   }
 
+  /// Stops before the program, which never comes unless the returned function is called.
+  async openHeld(address = "/") {
+    const release = await this.holdBack("**/*.wasm");
+    await this.page.goto(address);
+    await this.loading.waitFor();
+    return release;
+  }
+
+  /// Has the program stop, as it does when it panics.
+  async stop() {
+    await this.page.evaluate(() => {
+      const error = new WebAssembly.RuntimeError("unreachable");
+      dispatchEvent(new ErrorEvent("error", { error }));
+    });
+  }
+
+  /// Has the browser refuse to store anything, from the next page on.
+  async refuseStorage() {
+    await this.page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("refused", "SecurityError");
+      };
+      for (const storage of ["localStorage", "sessionStorage"]) Object.defineProperty(window, storage, { get: refuse });
+    });
+  }
+
   option(question, value) {
     return this.page.locator(option(question, value));
   }

@@ -1,6 +1,7 @@
 // The page that says how Rung decides: it can be read by itself, lights the reader's rule and proves the laws.
 
 import { judged, objects, vector } from "./program.mjs";
+import { sideways, small } from "./reach.mjs";
 import { SUB_PATH } from "./serve.mjs";
 import { expect, test } from "./watch.mjs";
 
@@ -120,13 +121,8 @@ test.describe("no rule is lit", () => {
     });
   }
 
-  test("where storage is refused, and everything else works", async ({ page, method }) => {
-    await page.addInitScript(() => {
-      const refuse = () => {
-        throw new DOMException("refused", "SecurityError");
-      };
-      Object.defineProperty(window, "localStorage", { get: refuse });
-    });
+  test("where storage is refused, and everything else works", async ({ memo, method }) => {
+    await memo.refuseStorage();
     await method.open();
     await expectUnlit(method);
     await method.prove();
@@ -291,7 +287,7 @@ test.describe("on a phone", () => {
     await expectLit(method, "R1");
     await method.prove();
     await method.disagreements.click();
-    expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(await sideways(page)).toBe(0);
     for (const [before, name] of [[method.back, "The rules, in the order in which they are tried"], [method.disagreements, "Where the rules say something else"]]) {
       const wide = page.getByRole("region", { name, exact: true });
       await before.focus();
@@ -324,10 +320,6 @@ test.describe("on a phone", () => {
 
   test("every control is large enough to hit", async ({ page, method }) => {
     await method.open();
-    const controls = page.locator("button, summary, #back");
-    const small = await controls.evaluateAll((them) =>
-      them.map((it) => [it.outerHTML.slice(0, 80), it.getBoundingClientRect()]).filter(([, box]) => box.width > 0 && (box.width < 24 || box.height < 24)),
-    );
-    expect(small).toEqual([]);
+    expect(await small(page.locator("body"))).toEqual([]);
   });
 });

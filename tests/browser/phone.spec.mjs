@@ -1,5 +1,6 @@
 // On a phone: everything fits the width, and the verdict is one tap away.
 
+import { covered, sideways, small } from "./reach.mjs";
 import { expect, test } from "./watch.mjs";
 
 const PHONE = { width: 360, height: 740 };
@@ -30,8 +31,7 @@ for (const [name, prepare] of Object.entries(STATES)) {
     await prepare(memo);
     await memo.openDetails("examples");
     await memo.openDetails("words");
-    const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(NARROWEST.width);
+    expect(await sideways(page)).toBe(0);
   });
 
   test(`every control of the ${name} page is large enough to hit`, async ({ page, memo }) => {
@@ -40,15 +40,7 @@ for (const [name, prepare] of Object.entries(STATES)) {
     await prepare(memo);
     await memo.openDetails("examples");
     await memo.openDetails("words");
-    // A radio or box is hit through its label. Links within running text may be smaller.
-    const controls = page.locator("label:has(input), button, summary, .bar a, .importance a, .why a, input:not(label:has(*) > input)");
-    const small = await controls.evaluateAll((them) =>
-      them
-        .map((it) => ({ it, box: it.getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
-        .map(({ it, box }) => `${it.outerHTML.slice(0, 80)}: ${box.width}×${box.height}`),
-    );
-    expect(small).toEqual([]);
+    expect(await small(page.locator("body"))).toEqual([]);
   });
 }
 
@@ -76,19 +68,7 @@ test("the bar at the bottom never hides the focus", async ({ page, memo }) => {
   await memo.open();
   await memo.openDetails("words");
   await page.locator(".skip").focus();
-  const hidden = [];
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await page.evaluate(() => {
-      const it = document.activeElement;
-      const box = it.getBoundingClientRect();
-      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      const covered = !top || !(it.contains(top) || top.contains(it) || top.closest("label")?.contains(it));
-      return covered ? it.outerHTML.slice(0, 80) : null;
-    });
-    if (stop) hidden.push(stop);
-  }
-  expect(hidden).toEqual([]);
+  expect(await covered(page, 60)).toEqual([]);
 });
 
 test("the bar is for narrow screens only", async ({ page, memo }) => {

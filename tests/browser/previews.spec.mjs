@@ -1,7 +1,6 @@
 // A link to a result names the page of its class, which is the first page with a head of its own; and a link whose
 // `#` was encoded on its way is found again.
 
-import { expectAccessible, withAxe } from "./axe.mjs";
 import { SUB_PATH } from "./serve.mjs";
 import { SETTLED } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
@@ -131,10 +130,3 @@ for (const root of ROOTS) {
     await expect(page).toHaveURL(root);
   });
 }
-
-test("the page for lost links can be read by everybody", async ({ page, complaints }) => {
-  complaints.expect(ELSEWHERE);
-  await withAxe(page);
-  await lose(page, complaints, "/nothing");
-  await expectAccessible(page);
-});

@@ -1,11 +1,11 @@
 // Records leave the page as the command line writes them, and come back as what they were written of.
 
-import { readFile } from "node:fs/promises";
 import { PNG } from "pngjs";
-import { expectAccessible, withAxe } from "./axe.mjs";
 import { copied } from "./clipboard.mjs";
 import { found, sheets } from "./paper.mjs";
 import { output, vector } from "./program.mjs";
+import { sideways, small } from "./reach.mjs";
+import { Taken, today } from "./taken.mjs";
 import { expect, test } from "./watch.mjs";
 
 const EXAMPLE = "AI decides insurance claims";
@@ -13,50 +13,6 @@ const EXAMPLE = "AI decides insurance claims";
 const FORMS = { madr: "Decision record", text: "Summary", json: "JSON", csv: "CSV" };
 
 const ENDINGS = { madr: "md", text: "txt", json: "json", csv: "csv", png: "png" };
-
-// As the page does: the reader's own day.
-const today = () => new Date().toLocaleDateString("sv");
-
-/// What is beside the link.
-class Taken {
-  constructor(memo) {
-    this.memo = memo;
-    this.page = memo.page;
-    this.records = this.page.getByRole("region", { name: "Other forms" });
-    this.said = this.records.getByRole("status");
-    this.byHand = this.page.getByRole("textbox", { name: "The record, to copy by hand" });
-    this.meter = this.page.getByRole("region", { name: "What can take the link" });
-    this.summary = this.page.getByText("Open a record or a link");
-    this.import = this.page.locator(".import");
-    this.paste = this.page.getByLabel("Paste a record, a link");
-    this.choose = this.page.getByLabel("Or choose a file");
-    this.open = this.import.getByRole("button", { name: "Open", exact: true });
-    this.told = this.import.getByRole("status");
-  }
-
-  button(act, name) {
-    return this.records.getByRole("button", { name: `${act}: ${name}`, exact: true });
-  }
-
-  /// What the program writes of the sheet on the page.
-  async written(form) {
-    const link = await this.memo.link.inputValue();
-    const address = link.split("#")[0];
-    return output(["record", "--format", form, "--date", today(), "--address", address], link);
-  }
-
-  /// Stores what a control stores: its name, and its bytes.
-  async stored(control) {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), control.click()]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-  }
-
-  async read(text) {
-    if ((await this.import.getAttribute("open")) === null) await this.summary.click();
-    await this.paste.fill(text);
-    await this.open.click();
-  }
-}
 
 test.use({ permissions: ["clipboard-write"] });
 
@@ -290,20 +246,8 @@ test.describe("on a phone", () => {
     await taken.read("Hello.");
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 740 });
-      expect(await page.evaluate(() => document.scrollingElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await sideways(page)).toBe(0);
     }
-    const controls = page.locator(".taken :is(button, a, summary, input, textarea)");
-    const small = await controls.evaluateAll((them) =>
-      them.map((it) => it.getBoundingClientRect()).filter(({ width, height }) => width > 0 && (width < 24 || height < 24)),
-    );
-    expect(small).toEqual([]);
+    expect(await small(page.locator(".taken"))).toEqual([]);
   });
-});
-
-test("axe finds nothing wrong with it", async ({ memo, page }) => {
-  test.setTimeout(240_000);
-  await withAxe(page);
-  const taken = await prepared(memo);
-  await taken.read("Hello.");
-  await expectAccessible(page);
 });

@@ -55,10 +55,7 @@ test.describe("when the program stops", () => {
     await memo.open();
     await memo.answer({ feasibility: "unproven" });
     await expect(page).toHaveURL(/#1c\.fu-/);
-    await page.evaluate(() => {
-      const error = new WebAssembly.RuntimeError("unreachable");
-      dispatchEvent(new ErrorEvent("error", { error }));
-    });
+    await memo.stop();
   });
 
   test("the page holds still and shows the link to the answers", async ({ page, memo }) => {

@@ -1,8 +1,10 @@
 // What no test may see: an error, a violation of the policy, a request to another origin.
 
 import { test as base, expect } from "@playwright/test";
+import { Keys } from "./keys.mjs";
 import { Memo } from "./memo.mjs";
 import { Method } from "./method.mjs";
+import { Team } from "./team.mjs";
 
 export { expect };
 
@@ -64,6 +66,10 @@ export const test = base.extend({
   memo: async ({ page }, use) => use(new Memo(page)),
 
   method: async ({ page }, use) => use(new Method(page)),
+
+  keys: async ({ page }, use) => use(new Keys(page)),
+
+  team: async ({ page }, use) => use(new Team(page)),
 
   /// Somebody else: a browser that shares nothing with the first.
   other: async ({ browser, complaints }, use) => {

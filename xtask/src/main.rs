@@ -1,4 +1,4 @@
-//! The tasks of the project: set-up, serve, build, check, test and bench.
+//! The tasks of the project: set-up, serve, build, check, test, audit and bench.
 //!
 //! Run with `cargo xtask <command>`; `cargo xtask help` explains each.
 //! It depends on nothing but the standard library, so that it compiles in seconds on a fresh machine.

@@ -13,6 +13,8 @@ pub(crate) enum Task {
     Test,
     /// What can be checked without WebAssembly.
     Check,
+    /// What takes longer than a test may.
+    Audit,
     /// Take pictures of the page.
     Look,
     /// Measure everything that should be fast.
@@ -22,7 +24,7 @@ pub(crate) enum Task {
 }
 
 /// Every command with its explanation, in the order of the help.
-const COMMANDS: [(&str, &str); 7] = [
+const COMMANDS: [(&str, &str); 8] = [
     (
         "serve",
         "serve the page and rebuild it on every change; options go to Trunk, e.g. --port 9000 or --release",
@@ -33,6 +35,10 @@ const COMMANDS: [(&str, &str); 7] = [
         "run every check and every test, in a browser too; needs and does all that build does",
     ),
     ("check", "format, lint and test what needs no WebAssembly; fast, and installs nothing"),
+    (
+        "audit",
+        "judge the accessibility of every state of every page: narrow to wide, light, dark, forced colours, 400 % and paper; test asks the same of the states named in tests/browser/accessible.spec.mjs, narrow and wide, light and dark",
+    ),
     ("look", "take pictures of every state of the page, and the one in README.md"),
     (
         "bench",
@@ -55,6 +61,7 @@ impl Task {
             "build" => Self::Build,
             "test" => Self::Test,
             "check" => Self::Check,
+            "audit" => Self::Audit,
             "look" => Self::Look,
             "bench" => Self::Bench,
             "help" | "--help" | "-h" => Self::Help,

@@ -10,8 +10,8 @@ pub(in crate::app) fn trouble() -> Element {
     let button =
         |name, label| el_with("button", &["type", "name"], [is("button"), is(name)]).text(label);
     let link = el("input", &[("readonly", S("")), ("aria-label", S(page::LINK_FIELD))]);
-    el("div", &[])
-        .and(el("h2", &[("tabindex", S("-1"))]).text(page::TROUBLE))
+    el("div", &[("role", S("region")), ("aria-labelledby", S("what-happened"))])
+        .and(el("h2", &[("id", S("what-happened")), ("tabindex", S("-1"))]).text(page::TROUBLE))
         .and(said("load", page::TROUBLE_LOAD))
         .and(said("old", page::TROUBLE_OLD))
         .and(said("stopped", page::TROUBLE_STOPPED))

@@ -1,5 +1,6 @@
 //! One module per command.
 
+mod audit;
 mod bench;
 mod build;
 mod check;
@@ -27,6 +28,7 @@ pub(crate) fn run(task: Task, project: &Project, journal: &mut Journal) -> Resul
         Task::Test => test::run(project, journal),
         Task::Check => check::run(project, journal),
         Task::Look => look::run(project, journal),
+        Task::Audit => audit::run(project, journal),
         Task::Bench => bench::run(project, journal),
         Task::Help => {
             print!("{}", task::help());

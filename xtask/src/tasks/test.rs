@@ -38,7 +38,7 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     )?;
     site(project, journal, builder.branch)?;
     journal.summary();
-    in_browser(project, journal, &browser)?;
+    in_browser(project, journal, &browser, "tests in a browser", &[])?;
     in_engines(project, journal, engines)?;
     println!("{0} steps: {0} passed, 0 failed", journal.count());
     Ok(())
@@ -58,16 +58,24 @@ fn site(project: &Project, journal: &mut Journal, branch: Branch) -> Result<(), 
     journal.step("tests of the finished files", || shown(&mut command))
 }
 
-fn in_browser(project: &Project, journal: &mut Journal, browser: &Path) -> Result<(), Failure> {
+/// The browser tests that Playwright finds with these options.
+pub(super) fn in_browser(
+    project: &Project,
+    journal: &mut Journal,
+    browser: &Path,
+    name: &str,
+    options: &[&str],
+) -> Result<(), Failure> {
     let mut command = Command::new("npx");
     command
         .current_dir(project.browser_tests())
         .args(["--no", "playwright", "test"])
+        .args(options)
         .env("RUNG_CHROMIUM", browser)
         .env("RUNG_PROGRAM", project.command_line("debug"))
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     let mend = format!("cd tests/browser && {}", line(&command));
-    journal.step("tests in a browser", || shown(&mut command).map_err(|failure| failure.mend(mend)))
+    journal.step(name, || shown(&mut command).map_err(|failure| failure.mend(mend)))
 }
 
 /// The main journeys in the two engines that Playwright cannot drive as systems install them.
