@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{build, test};
+use super::{build, shipped, test, twice};
 use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::project::Project;
@@ -15,6 +15,8 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
     let browser = setup.browser()?;
     drop(setup);
     build::page(project, journal, &builder)?;
+    twice::run(project, journal, &builder)?;
+    shipped::run(project, journal)?;
     accessibility(project, journal, &browser)
 }
 

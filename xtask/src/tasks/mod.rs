@@ -9,10 +9,8 @@ mod look;
 mod purity;
 mod random_sheet;
 mod serve;
-#[expect(dead_code, reason = "`cargo xtask audit` is to run it")]
 mod shipped;
 mod test;
-#[expect(dead_code, reason = "`cargo xtask audit` is to run it")]
 mod twice;
 
 use crate::failure::Failure;
