@@ -19,15 +19,18 @@ export const small = (part) =>
       .map(({ it, box }) => `${it.outerHTML.slice(0, 80)}: ${box.width}×${box.height}`),
   );
 
-/// The next stops of Tab of which the middle is behind something else.
+/// The next stops of Tab of which the middle, of what is within the window, is behind something else.
 export async function covered(page, stops) {
   const covered = [];
   for (let stop = 0; stop < stops; stop += 1) {
     await page.keyboard.press("Tab");
     const behind = await page.evaluate(() => {
       const it = document.activeElement;
-      const box = it.getBoundingClientRect();
-      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      // Beyond the last stop is the browser's own bar.
+      if (it === document.body) return null;
+      const { left, right, top: upper, bottom } = it.getBoundingClientRect();
+      const middle = (from, to, end) => (Math.max(from, 0) + Math.min(to, end)) / 2;
+      const top = document.elementFromPoint(middle(left, right, innerWidth), middle(upper, bottom, innerHeight));
       const seen = top && (it.contains(top) || top.contains(it) || top.closest("label")?.contains(it));
       return seen ? null : it.outerHTML.slice(0, 80);
     });
