@@ -1,5 +1,6 @@
 // When the program cannot be had, or stops: the page says so, and what was ticked is kept.
 
+import { Taken } from "./taken.mjs";
 import { expect, test } from "./watch.mjs";
 
 const NOT_ARRIVED = "A part of the program did not arrive. What you ticked is kept: try again.";
@@ -72,6 +73,19 @@ test.describe("when the program stops", () => {
     await expect(memo.class).toHaveText("Proof of concept");
   });
 
+  test("a draft that stops the program is set aside, so that the page can be used", async ({ page, memo }) => {
+    const draft = await memo.draft();
+    expect(draft).toBeTruthy();
+    // As when it stops before it shows the draft's address.
+    await page.evaluate(() => history.replaceState(null, "", location.pathname));
+    await memo.trouble.getByRole("button", { name: "Open without this link" }).click();
+    await page.waitForLoadState();
+    await memo.ready();
+    await expect(memo.trouble).toBeHidden();
+    await expect(memo.progress).toContainText("0 of the 16");
+    expect(await page.evaluate(() => localStorage["rung.unread"])).toBe(draft);
+  });
+
   test("“Open without this link” leaves the link behind", async ({ page, memo }) => {
     await page.evaluate(() => localStorage.clear());
     await memo.trouble.getByRole("button", { name: "Open without this link" }).click();
@@ -80,4 +94,39 @@ test.describe("when the program stops", () => {
     await expect(page).toHaveURL(/\/$/);
     await expect(memo.progress).toContainText("0 of the 16");
   });
+});
+
+test("a page whose scripts never begin says so after a while", async ({ page, complaints }) => {
+  complaints.expect(/net::ERR_FAILED/);
+  await page.route("**/boot-*.js", (route) => route.abort());
+  await page.goto("/");
+  const said = page.getByText("The part that works out a verdict has not started.");
+  await expect(said).toBeHidden();
+  // Nine seconds later.
+  await page.evaluate(() => document.getAnimations().forEach((it) => it.finish()));
+  await expect(said).toBeVisible();
+});
+
+test("a page that begins says nothing of the kind", async ({ page, memo }) => {
+  await memo.open();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(page.locator("#unstarted")).toBeHidden();
+});
+
+test("a host that has other files by now breaks nothing on an open page", async ({ page, memo }) => {
+  await memo.open();
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.route("**/*", (route) => route.abort());
+  await memo.answer({ feasibility: "unproven" });
+  await expect(memo.class).toHaveText("Proof of concept");
+  await expect(memo.why).toBeVisible();
+  await memo.fill("A project-sharing app");
+  await expect(memo.class).toHaveText("MVP");
+  const taken = new Taken(memo);
+  await taken.summary.click();
+  await taken.read("1c.po-o541xx");
+  await page.goBack();
+  await expect(memo.class).toHaveText("MVP");
+  expect(requests.filter((it) => !it.startsWith("data:"))).toEqual([]);
 });

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use sha2::{Digest, Sha256};
 
 use crate::markup::tags;
-use crate::site::{ADDRESSES, LOST, MODEL, PAGE, Site, ending, is_page};
+use crate::site::{ADDRESSES, DATA, LOST, MODEL, PAGE, Site, ending, is_page, named};
 
 /// The part of a name that tells one content from another: twelve hexadecimal digits.
 fn hash(content: &[u8]) -> String {
@@ -21,15 +21,9 @@ fn files_are_named_by_their_content() {
     // The pages are known by their addresses, and the decision model by its version.
     let named = |name: &str| is_page(name) || name == MODEL;
     for (name, content) in site.files.iter().filter(|(name, _)| !named(name)) {
-        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
         let (_, hashed) = stem.rsplit_once('-').unwrap_or_default();
-        // Trunk itself names the icon, by a hash of its own of sixteen digits.
-        if ending == "svg" {
-            let is_hash = hashed.len() == 16 && hashed.bytes().all(|b| b.is_ascii_hexdigit());
-            assert!(is_hash, "{name} is not named by its content");
-        } else {
-            assert_eq!(hashed, hash(content), "{name} is not named by its content");
-        }
+        assert_eq!(hashed, hash(content), "{name} is not named by its content");
     }
 }
 
@@ -40,14 +34,14 @@ fn no_file_names_a_folder_of_the_machine_that_built_it() {
     let cargo = cargo.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let folders = [Some(env!("CARGO_MANIFEST_DIR").into()), cargo];
     let folders = folders.map(|it| it.expect("a folder").to_string_lossy().into_owned());
-    let named = |content: &[u8], folder: &String| {
+    let names = |content: &[u8], folder: &String| {
         content.windows(folder.len()).any(|part| part == folder.as_bytes())
     };
     for (name, content) in &Site::read().files {
-        let found: Vec<_> = folders.iter().filter(|folder| named(content, folder)).collect();
+        let found: Vec<_> = folders.iter().filter(|folder| names(content, folder)).collect();
         assert!(found.is_empty(), "{name} names {found:?}");
     }
-    assert!(named(format!("at {}/src", folders[0]).as_bytes(), &folders[0]));
+    assert!(names(format!("at {}/src", folders[0]).as_bytes(), &folders[0]));
 }
 
 #[test]
@@ -62,7 +56,7 @@ fn every_address_is_relative() {
                 let file = rest.is_some_and(|name| site.files.contains_key(name));
                 let to_page =
                     tag.name == "a" && rest.is_some_and(|it| ["", "method/"].contains(&it));
-                let known = file || to_page || address.starts_with('#');
+                let known = file || to_page || address.starts_with('#') || address.starts_with(DATA);
                 assert!(known, "{name}: {} leads to {address}", tag.name);
             }
         }
@@ -78,6 +72,9 @@ fn the_page_for_lost_links_finds_its_files() {
     let tags = tags(site.markup(LOST));
     let addresses: Vec<&str> =
         tags.iter().flat_map(|tag| ADDRESSES.iter().filter_map(|it| tag.get(it))).collect();
+    let (icons, addresses): (Vec<&str>, Vec<&str>) =
+        addresses.into_iter().partition(|it| it.starts_with(DATA));
+    assert_eq!(icons.len(), 1, "a page without an icon asks for one");
     let path = site.address().map(|address| {
         let (_, host) = address.split_once("://").expect("an address");
         &host[host.find('/').expect("a path")..]
@@ -91,4 +88,30 @@ fn the_page_for_lost_links_finds_its_files() {
     let files: Vec<String> = files.into_iter().flatten().flat_map(each).collect();
     assert_eq!(addresses[..addresses.len() - 1], files);
     assert_eq!(addresses.last(), Some(&folders[0]), "the way to the start page");
+}
+
+/// What a system reads when the page is put on a home screen, and the pictures that it loads then.
+#[test]
+fn the_manifest_names_pictures_that_are_there() {
+    let site = Site::read();
+    let tags = tags(&site.html);
+    let linked = tags.iter().find(|tag| tag.is("rel", "manifest")).and_then(|tag| tag.get("href"));
+    let manifest = site.file(named(linked.expect("the page names its manifest")));
+    let manifest: serde_json::Value = serde_json::from_slice(manifest).expect("JSON");
+    assert_eq!([&manifest["start_url"], &manifest["scope"]], ["./", "./"]);
+    let icons = manifest["icons"].as_array().expect("icons");
+    let mut sizes = Vec::new();
+    for icon in icons {
+        let [file, size, purpose] =
+            ["src", "sizes", "purpose"].map(|key| icon[key].as_str().expect("a text"));
+        let side = |at: usize| {
+            u32::from_be_bytes(site.file(file)[at..at + 4].try_into().expect("four bytes"))
+        };
+        // A PNG says its width and height after sixteen bytes.
+        assert_eq!(format!("{}x{}", side(16), side(20)), size, "{file}");
+        sizes.push((size, purpose));
+    }
+    for wanted in [("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")] {
+        assert!(sizes.contains(&wanted), "{wanted:?} is not in {sizes:?}");
+    }
 }

@@ -36,6 +36,9 @@ pub(crate) const ADDRESSES: [&str; 5] = ["href", "src", "data-js", "data-wasm", 
 /// The attribute that names what is fetched only after the questions respond.
 const LATER: &str = "data-annex";
 
+/// What an address begins with that holds what it names.
+pub(crate) const DATA: &str = "data:";
+
 /// What follows the last dot of a name.
 pub(crate) fn ending(name: &str) -> &str {
     name.rsplit_once('.').map_or("", |(_, ending)| ending)
@@ -185,11 +188,16 @@ impl Site {
 /// The names of the files that a page asks for by such attributes, each once, in its order.
 fn asked(html: &str, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut names = Vec::new();
-    // What a link leads to and where the page itself stands is not asked for.
-    let is_asked = |tag: &Tag<'_>| tag.name != "a" && !tag.is("rel", "canonical");
+    // What a link leads to and where the page itself stands is not asked for, and a home screen's
+    // picture only by one.
+    let is_asked = |tag: &Tag<'_>| {
+        tag.name != "a" && !["canonical", "apple-touch-icon"].iter().any(|it| tag.is("rel", it))
+    };
     for tag in tags(html).into_iter().filter(is_asked) {
         let addresses = ADDRESSES.iter().filter(|attribute| wanted(attribute));
-        for name in addresses.filter_map(|attribute| tag.get(attribute)).map(named) {
+        let addresses = addresses.filter_map(|attribute| tag.get(attribute));
+        // What stands in its address is there already.
+        for name in addresses.filter(|it| !it.starts_with(DATA)).map(named) {
             if !names.contains(&name) {
                 names.push(name);
             }
