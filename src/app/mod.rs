@@ -123,7 +123,13 @@ impl Component for App {
                 // The browser has an entry for it.
                 self.step = self.walk.step();
             }
-            Happened::Begun => self.settle(ctx),
+            Happened::Begun => {
+                self.settle(ctx);
+                // An answer may follow at once and begin an entry of its own: this one comes first.
+                if self.shown.take().is_some() {
+                    ctx.link().send_message(Happened::Show);
+                }
+            }
             Happened::Show => {
                 let address = self.link(&self.engine.possible(&self.session.sheet));
                 let step = self.walk.step();
