@@ -133,9 +133,7 @@ impl Component for App {
             Happened::Show => {
                 let address = self.link(&self.engine.possible(&self.session.sheet));
                 let step = self.walk.step();
-                let fragment = self.session.fragment();
-                let entry = self.walk.entry(&self.session);
-                browser::show(&address, &fragment, &entry, step != self.step);
+                browser::show(&address, &self.walk.entry(&self.session), step != self.step);
                 self.step = step;
                 return false;
             }

@@ -26,21 +26,17 @@ pub fn site() -> String {
 }
 
 /// Shows an address in the address bar, in a new entry of the history or in the one that is there,
-/// and keeps `entry` with it. Where the address is not of this page's host, as for a copy on a disk,
-/// only its fragment is shown.
+/// and keeps `entry` with it.
 ///
 /// Browsers that find this called too often refuse; the next change tries again.
-pub fn show(address: &str, fragment: &str, entry: &str, new: bool) {
+pub fn show(address: &str, entry: &str, new: bool) {
     let Some(history) = history() else { return };
     let entry = JsValue::from_str(entry);
-    let show = |address: &str| {
-        if new {
-            history.push_state_with_url(&entry, "", Some(address))
-        } else {
-            history.replace_state_with_url(&entry, "", Some(address))
-        }
+    let _ = if new {
+        history.push_state_with_url(&entry, "", Some(address))
+    } else {
+        history.replace_state_with_url(&entry, "", Some(address))
     };
-    let _ = show(address).or_else(|_| show(&["#", fragment].concat()));
 }
 
 /// What was kept with the entry of the history that the reader is on; empty if nothing was.

@@ -80,7 +80,7 @@ const place = document.getElementById("annex");
 async function runAnnex() {
   place.classList.remove("late");
   try {
-    const { show } = await fetchAnnex();
+    const { show, today } = await fetchAnnex();
     for (const main = place.closest("main"); ;) {
       const changed = change(main);
       show(main.dataset.sheet, today(), page.dataset.site && document.getElementById("link").value.split("#")[0], main.dataset.link ?? "");
@@ -93,12 +93,6 @@ async function runAnnex() {
     document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());
     place.classList.add("late");
   }
-}
-
-// The reader's own day. A locale that writes it as ISO does would first be loaded, for 50 ms.
-function today() {
-  const now = new Date();
-  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 const change = (main) => new Promise((done) => {
@@ -123,7 +117,8 @@ if (typeof WebAssembly !== "object") {
     const { default: init } = carried?.app ?? await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
     // One that was damaged on its way may have been stored so, for a year: then the store is passed over.
-    await init({ module_or_path: carried?.wasm ?? fetch(at(wasm), { integrity }).catch(() => fetch(at(wasm), { integrity, cache: "reload" })) });
+    const got = (cache) => fetch(at(wasm), { integrity, cache });
+    await init({ module_or_path: carried?.wasm ?? got().catch(() => got("reload")) });
     page.classList.remove("loading", "opening");
     (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);
   } catch (error) {

@@ -41,7 +41,7 @@ async function wholePage(result) {
     .replace("script-src 'self'", `script-src ${allowed}`)
     .replace("style-src 'self'", `style-src '${cssPin}'`)
     .replace(/ 'self'/g, "")
-    .replace(/<link rel="(?:modulepreload|preload|manifest|apple-touch-icon)"[^>]*>\n?/g, "")
+    .replace(/<link rel="(?:modulepreload|preload|manifest)"[^>]*>\n?/g, "")
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/data-root="[^"]*"/, () => `data-root="${address}" data-site="${isHosted() ? address : ""}" data-result="${result}"`)
     .replace(/<script type="module" src="[^"]+" integrity="[^"]+"([^>]*)>/, (_, attributes) =>

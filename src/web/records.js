@@ -6,6 +6,12 @@ const parts = (place) => ["[role=status]", "textarea", "[name=act]", "a"].map((i
 // What was opened last from what came in.
 let opened;
 
+// The reader's own day. A locale that writes it as ISO does would first be loaded, for 50 ms.
+export function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 // Emptied first, so that the same words are heard again.
 function say(status, words) {
   status.textContent = "";
@@ -32,11 +38,9 @@ async function picture(svg) {
 async function take(act, form, name) {
   const [status, byHand] = parts(".records");
   const { copied, stored, refused, failed, lost } = status.dataset;
-  const now = new Date();
-  const day = new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
   // Without a site what is shown is no address.
   const address = document.documentElement.dataset.site && document.getElementById("link").value.split("#")[0];
-  const [, file, text] = record(form, main.dataset.sheet, day, address).match(/(.*)\n([^]*)/);
+  const [, file, text] = record(form, main.dataset.sheet, today(), address).match(/(.*)\n([^]*)/);
   byHand.hidden = true;
   try {
     if (act === "copy") await navigator.clipboard.writeText(text);

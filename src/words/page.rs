@@ -207,8 +207,8 @@ pub const DESCRIPTION: &str = "Proof of concept, internal-only MVP, MVP, control
 pub const NO_SCRIPT: &str = "You can read everything here. Working out a verdict needs JavaScript \
     and WebAssembly.";
 /// After some seconds in which no script of ours began.
-pub const UNSTARTED: &str = "The part that works out a verdict has not started. If it stays so, this \
-    browser may be too old for it: open this address in a current Chrome, Edge, Firefox or Safari.";
+pub const UNSTARTED: &str = "The part that works out a verdict has not started: this browser may be \
+    too old. Open the page in a current Chrome, Edge, Firefox or Safari.";
 /// Heading when the program cannot start or has stopped.
 pub const TROUBLE: &str = "The page has stopped working";
 /// When the program could not be downloaded or read.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use sha2::{Digest, Sha256};
 
 use crate::markup::tags;
-use crate::site::{ADDRESSES, DATA, LOST, MODEL, PAGE, Site, ending, is_page, named};
+use crate::site::{ADDRESSES, DATA, LOST, MODEL, PAGE, Site, ending, is_page};
 
 /// The part of a name that tells one content from another: twelve hexadecimal digits.
 fn hash(content: &[u8]) -> String {
@@ -56,7 +56,8 @@ fn every_address_is_relative() {
                 let file = rest.is_some_and(|name| site.files.contains_key(name));
                 let to_page =
                     tag.name == "a" && rest.is_some_and(|it| ["", "method/"].contains(&it));
-                let known = file || to_page || address.starts_with('#') || address.starts_with(DATA);
+                let known =
+                    file || to_page || address.starts_with('#') || address.starts_with(DATA);
                 assert!(known, "{name}: {} leads to {address}", tag.name);
             }
         }
@@ -94,9 +95,7 @@ fn the_page_for_lost_links_finds_its_files() {
 #[test]
 fn the_manifest_names_pictures_that_are_there() {
     let site = Site::read();
-    let tags = tags(&site.html);
-    let linked = tags.iter().find(|tag| tag.is("rel", "manifest")).and_then(|tag| tag.get("href"));
-    let manifest = site.file(named(linked.expect("the page names its manifest")));
+    let manifest = site.file(site.manifest());
     let manifest: serde_json::Value = serde_json::from_slice(manifest).expect("JSON");
     assert_eq!([&manifest["start_url"], &manifest["scope"]], ["./", "./"]);
     let icons = manifest["icons"].as_array().expect("icons");

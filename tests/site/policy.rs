@@ -161,9 +161,11 @@ fn scripts_styles_and_program_are_pinned_to_their_content() {
             pinned.push(program);
         }
     }
-    // A picture is shown by others, who cannot pin it; and no page asks for the decision model: whoever
-    // wants it stores it.
-    let alone = |name: &str| is_page(name) || name == MODEL || ending(name) == "png";
+    // A picture is shown by others, who cannot pin it, and no browser pins the manifest; and no page asks
+    // for the decision model: whoever wants it stores it.
+    let alone = |name: &str| {
+        is_page(name) || name == MODEL || ["png", "webmanifest"].contains(&ending(name))
+    };
     for name in site.files.keys().filter(|name| !alone(name)) {
         assert!(pinned.contains(&name.as_str()), "{name} is not pinned anywhere");
     }

@@ -36,6 +36,9 @@ pub(crate) const ADDRESSES: [&str; 5] = ["href", "src", "data-js", "data-wasm", 
 /// The attribute that names what is fetched only after the questions respond.
 const LATER: &str = "data-annex";
 
+/// How a page says which file is its manifest.
+const MANIFEST: &str = "manifest";
+
 /// What an address begins with that holds what it names.
 pub(crate) const DATA: &str = "data:";
 
@@ -133,7 +136,14 @@ impl Site {
     pub(crate) fn later(&self) -> Vec<&str> {
         let scripts = asked(&self.html, |attribute| attribute == LATER);
         let programs = scripts.iter().flat_map(|script| self.named_by(script));
-        programs.chain(scripts.iter().copied()).collect()
+        programs.chain(scripts.iter().copied()).chain([self.manifest()]).collect()
+    }
+
+    /// The name of the file that says what a home screen shows.
+    pub(crate) fn manifest(&self) -> &str {
+        let tags = tags(&self.html);
+        let linked = tags.iter().find(|tag| tag.is("rel", MANIFEST));
+        named(linked.and_then(|tag| tag.get("href")).expect("the page names its manifest"))
     }
 
     /// The names of the files that only the pages ask for that a reader can go on to from the first
@@ -188,10 +198,9 @@ impl Site {
 /// The names of the files that a page asks for by such attributes, each once, in its order.
 fn asked(html: &str, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut names = Vec::new();
-    // What a link leads to and where the page itself stands is not asked for, and a home screen's
-    // picture only by one.
+    // What a link leads to and where the page itself stands is not asked for, and the manifest not yet.
     let is_asked = |tag: &Tag<'_>| {
-        tag.name != "a" && !["canonical", "apple-touch-icon"].iter().any(|it| tag.is("rel", it))
+        tag.name != "a" && !["canonical", MANIFEST].iter().any(|it| tag.is("rel", it))
     };
     for tag in tags(html).into_iter().filter(is_asked) {
         let addresses = ADDRESSES.iter().filter(|attribute| wanted(attribute));
@@ -244,6 +253,8 @@ fn the_site_is_what_its_pages_ask_for_and_nothing_else() {
     }
     let stems = self::previews().into_iter().chain(["card"]);
     asked.extend(stems.map(|stem| site.picture(stem)));
+    // A system loads the icons when the page is put on a home screen.
+    asked.extend(site.named_by(site.manifest()));
     asked.sort_unstable();
     let there: Vec<&str> = site.files.keys().map(String::as_str).collect();
     assert_eq!(there, asked, "left: what is there; right: what the pages ask for");

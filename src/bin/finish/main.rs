@@ -231,7 +231,7 @@ fn programs(
     let start = serde_json::to_string(&[&*carried, &asset::integrity(carried.as_bytes())])?;
     let with_annex = format!(
         "export const styles = {styles};\nconst start = {start};\n{with_annex}\n{}",
-        handed_over("annex", ", show, record, read, styles")
+        handed_over("annex", ", show, record, read, styles, today")
     );
     let annex_glue = lazy(staging, "annex", &with_annex)?;
     let new_boot = script(staging, "boot", boot)?;

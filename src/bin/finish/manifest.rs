@@ -15,9 +15,6 @@ const PAPER: &str = "#fbfaf6";
 /// The sides of the icons in pixels: for the systems of phones, and for what shows them large.
 const SIDES: [u16; 2] = [192, 512];
 
-/// The side that Apple's systems ask for.
-const APPLE: u16 = 180;
-
 /// Writes the manifest and the icons that it names, and says what a page's head names of them.
 pub(crate) fn write(staging: &Path) -> Result<String, Box<dyn Error>> {
     let file = |side| -> Result<Asset, Box<dyn Error>> {
@@ -49,12 +46,9 @@ pub(crate) fn write(staging: &Path) -> Result<String, Box<dyn Error>> {
     });
     let manifest = serde_json::to_vec(&manifest)?;
     let manifest = Asset::write(staging, "rung", "webmanifest", &manifest)?;
-    let apple = file(APPLE)?;
     Ok(format!(
-        "<link rel=\"icon\" href=\"{}\">\n<link rel=\"apple-touch-icon\" href=\"./{}\">\n\
-         <link rel=\"manifest\" href=\"./{}\">\n",
+        "<link rel=\"icon\" href=\"{}\">\n<link rel=\"manifest\" href=\"./{}\">\n",
         icon::address(),
-        apple.name,
         manifest.name,
     ))
 }
