@@ -59,22 +59,35 @@ addEventListener("unhandledrejection", (event) => watch(event.reason));
 const place = document.getElementById("annex");
 
 async function runAnnex() {
+  const main = place.closest("main");
   place.classList.remove("late");
   try {
-    const { show } = await fetchAnnex();
-    for (const main = place.closest("main"); ;) {
-      const changed = change(main);
-      show(main.dataset.sheet, today(), document.getElementById("link").value.split("#")[0], main.dataset.link ?? "");
+    const { show, more } = await fetchAnnex();
+    for (;;) {
+      let over;
+      const { sheet, link = "" } = main.dataset;
+      const changed = change(main).then(() => { over = true; });
+      show(sheet, today(), document.getElementById("link").value.split("#")[0], link);
       // A link that could be read whole is opened at once.
       document.querySelector("[data-mended]")?.click();
+      // Part by part, and none before the answer can be seen. What is said of another sheet is not drawn to its end.
+      do await Promise.race([painted(), changed]); while (!over && more());
+      if (!over) main.dataset.drawn = sheet + link;
       await changed;
     }
   } catch (error) {
     console.error(error);
     document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());
     place.classList.add("late");
+    main.dataset.drawn = "";
   }
 }
+
+// A page that is not seen is not painted either.
+const painted = () => new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 200);
+});
 
 // The reader's own day. A locale that writes it as ISO does would first be loaded, for 50 ms.
 function today() {
