@@ -30,6 +30,7 @@ mod meter;
 mod next;
 mod picture;
 mod prove;
+mod reading;
 mod records;
 mod roadmap;
 mod room;
@@ -45,17 +46,20 @@ pub use element::{Child, Element, Markup, el};
 pub use import::Import;
 pub use picture::picture;
 pub use prove::Proving;
+pub use reading::{Reading, deciding_rule};
 pub use records::{MODEL, Record};
 pub use team::{ADD, ALIGNED, PEOPLE, REVISED, SHARED, SHARED_LINK, Team};
 
 use std::cmp::Reverse;
+use std::sync::OnceLock;
 
-use next::Lead;
+use reading::shown_on;
 
-use crate::advice::{self, diagnosis::Diagnoses};
-use crate::analysis::{Edition, Engine, Possible};
+use crate::advice::diagnosis::Diagnoses;
+use crate::analysis::{Edition, Possible};
 use crate::framework::{Framework, Question, Sheet, Version};
-use crate::link::{self, Read};
+#[cfg(doc)]
+use crate::link;
 
 /// The attribute of the page's `main` that holds the sheet on the page, spelt as a link is, and
 /// behind it the ids of the questions answered "not sure"; empty for a blank sheet.
@@ -167,15 +171,15 @@ pub struct Annex {
     /// The versions before it, and what tells of one.
     earlier: Vec<&'static Framework>,
     tell: Option<Tell>,
-    /// On how many of all complete sheets each question matters, the greatest first.
-    importance: Vec<(Question, u64)>,
-    /// How many complete sheets there are.
-    all: u64,
-    diagnoses: Diagnoses,
+    importance: OnceLock<Importance>,
+    diagnoses: OnceLock<Diagnoses>,
 }
 
+/// On how many of all complete sheets each question matters, the greatest first, and how many there are.
+type Importance = (Vec<(Question, u64)>, u64);
+
 impl Annex {
-    /// Gets ready, which takes a few milliseconds.
+    /// Gets ready. What takes some milliseconds is done when it is first asked for.
     #[must_use]
     pub fn new() -> Self {
         let earlier = Version::ALL.iter().filter(|version| **version != Version::CURRENT);
@@ -192,14 +196,26 @@ impl Annex {
         Self::telling(Some(versions::versions), earlier, current)
     }
 
-    fn telling(tell: Option<Tell>, earlier: Vec<&'static Framework>, current: Edition) -> Self {
-        let engine = &current.engine;
-        let all = engine.possible(&Sheet::default()).total();
-        let count = |question| (question, engine.importance(question));
-        let mut importance: Vec<(Question, u64)> = Question::deciding().map(count).collect();
-        importance.sort_by_key(|(_, count)| Reverse(*count));
-        let diagnoses = Diagnoses::new(current.framework);
-        Self { current, earlier, tell, importance, all, diagnoses }
+    const fn telling(
+        tell: Option<Tell>,
+        earlier: Vec<&'static Framework>,
+        current: Edition,
+    ) -> Self {
+        Self { current, earlier, tell, importance: OnceLock::new(), diagnoses: OnceLock::new() }
+    }
+
+    fn importance(&self) -> &Importance {
+        self.importance.get_or_init(|| {
+            let engine = &self.current.engine;
+            let count = |question| (question, engine.importance(question));
+            let mut sheets: Vec<_> = Question::deciding().map(count).collect();
+            sheets.sort_by_key(|(_, count)| Reverse(*count));
+            (sheets, engine.possible(&Sheet::default()).total())
+        })
+    }
+
+    fn diagnoses(&self) -> &Diagnoses {
+        self.diagnoses.get_or_init(|| Diagnoses::new(self.current.framework))
     }
 
     /// What the page shows of a sheet: of what [`link::keep`] wrote, behind which may stand the ids of
@@ -216,8 +232,10 @@ impl Annex {
     /// ```
     #[must_use]
     pub fn pieces(&self, shown: &str, setting: &Setting) -> Vec<Piece> {
-        let of = |(read, unsure): (Read, Vec<Question>)| self.of(&read, &unsure, setting);
-        shown_on(shown).map(of).unwrap_or_default()
+        let of = |reading: Reading| {
+            (0..Self::STEPS).flat_map(|step| self.step(&reading, step)).collect()
+        };
+        self.read(shown, setting).map(of).unwrap_or_default()
     }
 
     /// The record of the sheet that [`link::keep`] wrote, behind which may stand the ids of questions;
@@ -235,7 +253,7 @@ impl Annex {
     pub fn record(&self, form: &str, shown: &str, setting: &Setting) -> Option<Record> {
         let (read, _) = shown_on(shown)?;
         let Setting { today, address, .. } = *setting;
-        records::record(form, &self.current.engine, &self.diagnoses, &read.sheet, [today, address])
+        records::record(form, &self.current.engine, self.diagnoses(), &read.sheet, [today, address])
     }
 
     /// Reads whatever was pasted or chosen: a record, a link, or a message that holds one.
@@ -250,87 +268,6 @@ impl Annex {
     pub fn import(text: &str) -> Import {
         import::read(text)
     }
-
-    /// What is said before all else: of a damaged link, and of answers that were given under an
-    /// earlier version than today's.
-    fn found(&self, read: &Read, damaged: &str, site: &str) -> Element {
-        let found = found::found(damaged, site);
-        let answered = Question::deciding().any(|question| read.sheet.answer(question).is_some());
-        let number = read.version.number();
-        let earlier = self.earlier.iter().find(|earlier| answered && earlier.version == number);
-        match self.tell.zip(earlier) {
-            None => found,
-            Some((tell, earlier)) => {
-                let told = tell(&Edition::new(earlier), &self.current, &read.sheet);
-                el("div", &[]).and(found).and(told)
-            }
-        }
-    }
-
-    fn of(&self, read: &Read, unsure: &[Question], setting: &Setting) -> Vec<Piece> {
-        let Self { current: Edition { engine, .. }, importance, all, diagnoses, .. } = self;
-        let sheet = &read.sheet;
-        let (possible, open) = (engine.possible(sheet), engine.open(sheet));
-        let lead = Lead::of(&open, unsure);
-        let piece = |place: &str, element| Piece { place: place.to_owned(), element };
-        let mut pieces = vec![
-            piece(NEXT, next::next(sheet, &possible, lead)),
-            piece(NEXT_TAP, next::tap(lead)),
-            piece(CONTENTS, contents::contents(&possible)),
-            piece(ROOM, room::room(&possible, sheet)),
-            piece(WHY, why::why(engine, sheet, &possible, setting.site(&possible))),
-            piece(
-                SECTION,
-                sure::sure(
-                    engine,
-                    sheet,
-                    &possible,
-                    &open,
-                    importance::importance(importance, *all),
-                ),
-            ),
-            piece(DIAGNOSED, diagnosed::diagnosed(&diagnoses.of(sheet), sheet)),
-            piece(GATES, gates::gates(&advice::gates(engine, sheet), sheet)),
-            piece(LEARN, learning::learning(possible.class(), sheet, setting.today)),
-            piece(ROADMAP, roadmap::roadmap(possible.class(), sheet, setting.today)),
-            piece(CUT, cut::cut(&possible, sheet)),
-            piece(COST, cost::section(sheet)),
-            piece(
-                CODE,
-                taken::taken(read.version, sheet, setting.address, setting.site(&possible)),
-            ),
-            piece(FOUND, self.found(read, setting.link, setting.site(&possible))),
-        ];
-        pieces.extend(open.idle().map(|idle| piece(&[HELP, idle.id()].concat(), next::idle())));
-        pieces
-    }
-}
-
-/// The sheet on the page, and the questions answered "not sure".
-fn shown_on(shown: &str) -> Option<(Read, Vec<Question>)> {
-    let mut words = shown.split(' ');
-    let kept = words.next().unwrap_or_default();
-    let read = match kept {
-        "" => Some(Read { version: Version::CURRENT, sheet: Sheet::default(), lost: None }),
-        _ => read(kept),
-    };
-    Some((read?, words.filter_map(Question::from_id).collect()))
-}
-
-/// The id of the rule that decides the sheet that [`link::keep`] wrote, once one is left.
-///
-/// ```
-/// assert_eq!(rung::annex::deciding_rule("1f.fu.ha-dzo3v1"), Some("R1"));
-/// ```
-#[must_use]
-pub fn deciding_rule(kept: &str) -> Option<&'static str> {
-    let engine = Engine::current();
-    let rule = engine.possible(&read(kept)?.sheet).rule()?;
-    Some(engine.rules[usize::from(rule)].id)
-}
-
-fn read(kept: &str) -> Option<Read> {
-    link::read_kept(kept).ok()
 }
 
 impl Default for Annex {

@@ -39,6 +39,9 @@ pub struct AppProps {
     /// The printed parts of the prerendered page.
     #[prop_or_default]
     pub printed: Vec<browser::Node>,
+    /// The address of the site's first page, known in a browser only.
+    #[prop_or_default]
+    pub site: String,
     /// Called once the page stands.
     #[prop_or_default]
     pub onready: Callback<()>,
@@ -57,7 +60,6 @@ pub struct App {
     kept: Kept,
     /// Whether the browser copied the link on the page, once it was asked to.
     copied: Option<bool>,
-    /// The address of the site's first page, known in a browser only.
     site: String,
     /// Where the reader is in the browser's history, and the step of the entry that is shown there.
     walk: Walk,
@@ -100,7 +102,7 @@ impl Component for App {
             seen: String::new(),
             kept: Kept::Stored,
             copied: None,
-            site: String::new(),
+            site: ctx.props().site.clone(),
             walk: Walk::default(),
             step: 0,
             shown: None,
@@ -129,6 +131,8 @@ impl Component for App {
                 if self.shown.take().is_some() {
                     ctx.link().send_message(Happened::Show);
                 }
+                // All but this is on the page already.
+                return self.kept != Kept::Stored;
             }
             Happened::Show => {
                 let address = self.link(&self.engine.possible(&self.session.sheet));
@@ -231,7 +235,6 @@ impl Component for App {
         if first {
             let moved = ctx.link().callback(|()| Happened::Moved);
             self.listener = Some(browser::on_move(move || moved.emit(())));
-            self.site = browser::site();
             self.seen = browser::restore();
             self.walk = Walk::resumed(&browser::entry());
             self.step = self.walk.step();

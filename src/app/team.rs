@@ -51,7 +51,10 @@ fn paste() -> Element {
             "",
         )))
         .and(said("no-draft", team::NO_DRAFT))
-        .and(said("loading", team::LOADING))
+        .and(
+            el("p", &[("class", S("quiet")), ("id", S("loading")), ("role", S("status"))])
+                .text(team::LOADING),
+        )
         .and(said("missing", team::MISSING).text(" ").and(button("again", page::RELOAD, "")))
 }
 

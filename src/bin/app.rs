@@ -14,6 +14,7 @@ fn main() {
     let session = Session::begin(&browser::linked(), &stored, &moment.answers);
     let onready = Callback::from(move |()| moment.restore());
     let Some(root) = browser::root() else { return };
-    let props = AppProps { session, printed: browser::printed(), onready };
+    let (printed, site) = (browser::printed(), browser::site());
+    let props = AppProps { session, printed, site, onready };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

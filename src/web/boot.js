@@ -80,25 +80,14 @@ const place = document.getElementById("annex");
 async function runAnnex() {
   place.classList.remove("late");
   try {
-    const { show, today } = await fetchAnnex();
-    for (const main = place.closest("main"); ;) {
-      const changed = change(main);
-      show(main.dataset.sheet, today(), page.dataset.site && document.getElementById("link").value.split("#")[0], main.dataset.link ?? "");
-      // A link that could be read whole is opened at once.
-      document.querySelector("[data-mended]")?.click();
-      await changed;
-    }
+    const { run } = await fetchAnnex();
+    await run();
   } catch (error) {
     console.error(error);
     document.querySelectorAll("#app [data-annex]").forEach((it) => it.remove());
     place.classList.add("late");
   }
 }
-
-const change = (main) => new Promise((done) => {
-  const wait = new MutationObserver(() => { wait.disconnect(); done(); });
-  wait.observe(main, { attributeFilter: ["data-sheet", "data-link"] });
-});
 
 const again = () => { if (place.classList.contains("late")) runAnnex(); };
 addEventListener("online", again);

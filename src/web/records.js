@@ -1,16 +1,9 @@
 // Records leave by the clipboard and as files, and come in again. It comes with the annex, which
 // writes and reads them; what to say stands in attributes of the place where it is said.
 
-const main = document.querySelector("main[data-sheet]");
 const parts = (place) => ["[role=status]", "textarea", "[name=act]", "a"].map((it) => document.querySelector(`${place} ${it}`));
 // What was opened last from what came in.
 let opened;
-
-// The reader's own day. A locale that writes it as ISO does would first be loaded, for 50 ms.
-export function today() {
-  const now = new Date();
-  return new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 // Emptied first, so that the same words are heard again.
 function say(status, words) {
@@ -38,9 +31,7 @@ async function picture(svg) {
 async function take(act, form, name) {
   const [status, byHand] = parts(".records");
   const { copied, stored, refused, failed, lost } = status.dataset;
-  // Without a site what is shown is no address.
-  const address = document.documentElement.dataset.site && document.getElementById("link").value.split("#")[0];
-  const [, file, text] = record(form, main.dataset.sheet, today(), address).match(/(.*)\n([^]*)/);
+  const [, file, text] = record(form, main.dataset.sheet, today(), address()).match(/(.*)\n([^]*)/);
   byHand.hidden = true;
   try {
     if (act === "copy") await navigator.clipboard.writeText(text);

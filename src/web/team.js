@@ -9,7 +9,7 @@ let program;
 // What cannot be had, or stops, is fetched anew at the next act.
 async function attempt(act) {
   missing.hidden = true;
-  loading.hidden = Boolean(program);
+  loading.classList.toggle("on", !program);
   try {
     const annex = await (program ??= fetchAnnex());
     invitation.value = `${site}#${annex.invitation(release.value, question.value)}`;
@@ -19,7 +19,7 @@ async function attempt(act) {
     program = undefined;
     missing.hidden = false;
   }
-  loading.hidden = true;
+  loading.classList.remove("on");
 }
 
 // Each state of the comparison is an entry of the history.

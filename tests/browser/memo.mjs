@@ -1,6 +1,6 @@
 // The page as its reader knows it.
 
-import { CLASS, draft, DRAWN, FOUND, isReady, option, RULES } from "./places.mjs";
+import { CLASS, draft, FOUND, isDrawn, isReady, option, RULES } from "./places.mjs";
 
 export class Memo {
   /// How many requests a test holds back.
@@ -53,11 +53,16 @@ export class Memo {
     await this.ready();
   }
 
-  /// Until the program has taken over, and until the second has drawn or given up, unless a test holds something back:
-  /// afterwards it draws before an act ends.
+  /// Until the program has taken over, and until the second has drawn or given up.
   async ready() {
     await this.page.waitForFunction(isReady);
-    if (this.#held === 0) await this.page.waitForSelector(DRAWN);
+    await this.settled();
+  }
+
+  /// Until the second program has drawn what follows from the last act, unless a test holds something back: for what
+  /// is read once, and not until it is so.
+  async settled() {
+    if (this.#held === 0) await this.page.waitForFunction(isDrawn);
   }
 
   /// Stops before the program, which never comes unless the returned function is called.
@@ -96,6 +101,7 @@ export class Memo {
 
   /// The id of the question to ask next, if there is one.
   async nextQuestion() {
+    await this.settled();
     const link = this.next.getByRole("link").first();
     return (await this.next.getByRole("link").count()) > 0 ? (await link.getAttribute("href")).replace("#ask-", "") : null;
   }
@@ -116,6 +122,7 @@ export class Memo {
       const control = this.option(question, option);
       if (!(await control.isVisible()) && (await this.fold(question).isVisible())) await this.fold(question).check();
       await control.click();
+      await this.settled();
     }
   }
 
@@ -147,6 +154,7 @@ export class Memo {
   async fill(title) {
     await this.openDetails("examples");
     await this.page.getByRole("button", { name: title, exact: true }).click();
+    await this.settled();
   }
 
   /// What the comparison says: the marked columns and cells, and the reader's own answers.

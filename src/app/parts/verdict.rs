@@ -16,14 +16,16 @@ pub(in crate::app) fn verdict(
     release: &str,
 ) -> Element {
     let class = possible.class();
-    let of = digits(Question::deciding().count() as u64);
+    let deciding = Question::deciding().count();
+    let of = digits(deciding as u64);
     let of_release = if release.is_empty() { ["", ""] } else { [": ", release] };
     let progress = [page::ANSWERED, &digits(answered as u64), page::OF, &of, page::DECIDING];
+    let frame = if answered == deciding { "verdict whole" } else { "verdict" };
     el_with(
         "section",
         &["class", "tabindex", "aria-labelledby", "data-class"],
         // It scrolls by itself beside the questions, so the keyboard must reach it.
-        [is("verdict"), is("0"), is("verdict"), is(class.map_or("", Class::id))],
+        [is(frame), is("0"), is("verdict"), is(class.map_or("", Class::id))],
     )
     .and(el("h2", &[("id", S("verdict"))]).text(page::VERDICT).say(&of_release))
     .and(el("p", &[("class", S("while-loading"))]).text(page::LOADING))

@@ -8,16 +8,21 @@ use crate::focus::Focus;
 use crate::page::Page;
 
 thread_local! {
-    /// What was drawn last.
-    static DRAWN: RefCell<Vec<Piece>> = const { RefCell::new(Vec::new()) };
+    /// What was drawn last, in each step.
+    pub(crate) static DRAWN: RefCell<Vec<Vec<Piece>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Draws these pieces in place of the last ones.
-pub(crate) fn bring(pieces: Vec<Piece>) {
+/// Draws these pieces in place of the last ones of the same step.
+pub(crate) fn bring(step: usize, pieces: Vec<Piece>) {
     let Some(page) = Page::new() else { return };
     let focus = Focus::on(&page.0);
-    let before = DRAWN.replace(pieces);
-    DRAWN.with_borrow(|pieces| draw(&page, &before, pieces));
+    DRAWN.with_borrow_mut(|drawn| {
+        if drawn.len() <= step {
+            drawn.resize_with(step + 1, Vec::new);
+        }
+        draw(&page, &drawn[step], &pieces);
+        drawn[step] = pieces;
+    });
     if let Some(focus) = focus {
         focus.follow(&page.0);
     }

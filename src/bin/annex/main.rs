@@ -4,19 +4,56 @@ mod drawing;
 mod focus;
 mod page;
 
-use drawing::bring;
-use rung::annex::{Annex, Import, Record, Setting};
+use std::cell::RefCell;
+
+use drawing::{DRAWN, bring};
+use page::Page;
+use rung::annex::{Annex, Import, Piece, Reading, Record, Setting};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
     static ANNEX: Annex = Annex::new();
+    /// The sheet that is told of, and the steps that are left, the next one last.
+    static TOLD: RefCell<(Option<Reading>, Vec<usize>)> = const { RefCell::new((None, Vec::new())) };
 }
 
-/// Draws what can be said of this sheet, on this ISO date and on the page with this address, and of
-/// this damaged link, if it is not empty.
+/// Begins to draw what can be said of this sheet, on this ISO date and on the page with this address,
+/// and of this damaged link, if it is not empty: draws what stands beside the questions, and where the
+/// reader has the focus.
 #[wasm_bindgen]
 pub fn show(sheet: &str, today: &str, address: &str, link: &str) {
-    bring(ANNEX.with(|annex| annex.pieces(sheet, &Setting { today, address, link })));
+    let reading = ANNEX.with(|annex| annex.read(sheet, &Setting { today, address, link }));
+    let mut left: Vec<usize> = (1..Annex::STEPS).rev().collect();
+    let focused = focused().filter(|step| *step > 0);
+    left.retain(|step| Some(*step) != focused);
+    left.extend(focused);
+    left.push(0);
+    TOLD.set((reading, left));
+    more();
+    if focused.is_some() {
+        more();
+    }
+}
+
+/// The step that drew what has the focus.
+fn focused() -> Option<usize> {
+    let page = Page::new()?;
+    let on = page.0.active_element()?;
+    let holds = |piece: &Piece| {
+        page.0.get_element_by_id(&piece.place).is_some_and(|place| place.contains(Some(&on)))
+    };
+    DRAWN.with_borrow(|drawn| drawn.iter().position(|pieces| pieces.iter().any(holds)))
+}
+
+/// Draws the next part of it. Says whether there is more.
+#[wasm_bindgen]
+pub fn more() -> bool {
+    TOLD.with_borrow_mut(|(reading, left)| {
+        let Some(step) = left.pop() else { return false };
+        let pieces = |reading: &Reading| ANNEX.with(|annex| annex.step(reading, step));
+        bring(step, reading.as_ref().map(pieces).unwrap_or_default());
+        !left.is_empty()
+    })
 }
 
 /// The record of this sheet in this form, on this ISO date, with the link to the page at this address:

@@ -72,8 +72,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = format!("<div id=\"app\">{}</div>", prerender::<App>().await);
     let html = replace(&html, "<div id=\"app\"></div>", &app)?;
     let boot = web(&source, "boot.js")?;
-    let with_annex =
-        ["contents.js", "records.js", "copy.js"].map(|name| source.join("src/web").join(name));
+    let with_annex = ["told.js", "contents.js", "records.js", "copy.js"]
+        .map(|name| source.join("src/web").join(name));
     let with_annex: String =
         with_annex.iter().map(fs::read_to_string).collect::<io::Result<_>>()?;
     fs::write(staging.join(MODEL), dmn::write(&VERSION_1))?;
@@ -231,7 +231,7 @@ fn programs(
     let start = serde_json::to_string(&[&*carried, &asset::integrity(carried.as_bytes())])?;
     let with_annex = format!(
         "export const styles = {styles};\nconst start = {start};\n{with_annex}\n{}",
-        handed_over("annex", ", show, record, read, styles, today")
+        handed_over("annex", ", run, styles")
     );
     let annex_glue = lazy(staging, "annex", &with_annex)?;
     let new_boot = script(staging, "boot", boot)?;

@@ -84,6 +84,15 @@ impl Preview {
 
     /// The page itself, from the first one.
     pub(crate) fn page(&self, first: &str) -> Result<String, String> {
-        replace(first, page::NO_SCRIPT, &self.without_scripts)
+        let page = replace(first, page::NO_SCRIPT, &self.without_scripts)?;
+        if self.folder.is_empty() {
+            return Ok(page);
+        }
+        // Who comes by a link is not to see a blank sheet first: the script takes that away.
+        Ok(page.replacen(
+            "<script type=\"module\"",
+            "<script type=\"module\" blocking=\"render\"",
+            1,
+        ))
     }
 }

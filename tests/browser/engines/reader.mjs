@@ -19,7 +19,7 @@ export class Reader {
 
   async ready() {
     await this.engine.until("the program takes over", places.isReady);
-    await this.engine.until("the second program draws", (it) => document.querySelector(it), places.DRAWN);
+    await this.engine.until("the second program draws", places.isDrawn);
   }
 
   /// Loads the page, and unfolds the answers of a shared result.
