@@ -57,7 +57,8 @@ test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
   release();
   await memo.ready();
-  expect(await place()).toEqual({ ...before, caret: 2 });
+  // Chromium scrolls by whole pixels.
+  expect(await place()).toEqual({ top: expect.closeTo(before.top, 0), caret: 2 });
   await expect(memo.name).toBeFocused();
   await expect(page.locator("details#words")).toHaveAttribute("open");
   await expect(memo.name).toHaveValue("Rung");

@@ -29,9 +29,8 @@ pub fn show(sheet: &str, today: &str, address: &str, link: &str) {
     left.extend(focused);
     left.push(0);
     TOLD.set((reading, left));
-    more();
-    if focused.is_some() {
-        more();
+    for _ in [Some(0), focused].into_iter().flatten() {
+        let _ = more();
     }
 }
 
@@ -47,6 +46,7 @@ fn focused() -> Option<usize> {
 
 /// Draws the next part of it. Says whether there is more.
 #[wasm_bindgen]
+#[must_use]
 pub fn more() -> bool {
     TOLD.with_borrow_mut(|(reading, left)| {
         let Some(step) = left.pop() else { return false };
