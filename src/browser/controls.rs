@@ -42,7 +42,7 @@ pub(super) fn filled() -> Vec<Control> {
 }
 
 /// The elements that a selector finds.
-pub(super) fn elements(selector: &str) -> impl Iterator<Item = Element> + use<> {
+pub(super) fn elements(selector: &str) -> impl Iterator<Item = Element> {
     let found = document().query_selector_all(selector).ok();
     found.into_iter().flat_map(|list| {
         (0..list.length()).filter_map(move |index| list.item(index)?.dyn_into().ok())

@@ -2,7 +2,7 @@
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
+use web_sys::{Element, HtmlElement, HtmlInputElement, Node, ScrollBehavior, ScrollToOptions};
 
 use super::controls::{elements, filled};
 use crate::session::Control;
@@ -19,11 +19,7 @@ pub const PRINTED: &str = "data-p";
 /// The printed parts of the prerendered page, in their order.
 #[must_use]
 pub fn printed() -> Vec<Node> {
-    parts().map(Node::from).collect()
-}
-
-fn parts() -> impl Iterator<Item = Element> {
-    elements(&["[", PRINTED, "]"].concat())
+    elements(&["[", PRINTED, "]"].concat()).map(Node::from).collect()
 }
 
 /// The state of the prerendered page at the moment of the change.
@@ -32,9 +28,7 @@ pub struct Moment {
     pub answers: Vec<Control>,
     focused: Option<String>,
     caret: Option<u32>,
-    /// The first printed part that is seen or stands below, and how far from the top of the window: it
-    /// stays what it is, while the height of what is above it may not be known.
-    mark: Option<(Element, f64)>,
+    scroll: f64,
     open: Vec<String>,
 }
 
@@ -48,10 +42,7 @@ pub fn capture() -> Moment {
         answers: filled(),
         focused: focused.as_ref().and_then(selector),
         caret,
-        mark: parts()
-            .map(|part| (part.get_bounding_client_rect(), part))
-            .find(|(place, _)| place.bottom() > 0.0)
-            .map(|(place, part)| (part, place.top())),
+        scroll: window().scroll_y().unwrap_or_default(),
         open: elements("#app details[open]").map(|details| details.id()).collect(),
     }
 }
@@ -83,8 +74,10 @@ impl Moment {
                 let _ = as_input(&element).set_selection_range(caret, caret);
             }
         }
-        if let Some((part, top)) = &self.mark {
-            window().scroll_by_with_x_and_y(0.0, part.get_bounding_client_rect().top() - top);
-        }
+        // A page that scrolls smoothly by its style must not be seen to scroll here.
+        let options = ScrollToOptions::new();
+        options.set_behavior(ScrollBehavior::Instant);
+        options.set_top(self.scroll);
+        window().scroll_to_with_scroll_to_options(&options);
     }
 }

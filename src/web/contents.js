@@ -5,8 +5,7 @@ const contents = document.getElementById("contents");
 
 function mark() {
   const links = [...contents.querySelectorAll("a")];
-  // A section that is far away is not laid out for this.
-  const begins = (link) => document.getElementById(link.hash.slice(1))?.closest("section").getBoundingClientRect().top;
+  const begins = (link) => document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top;
   const here = links.findLast((link) => begins(link) < innerHeight / 2);
   for (const link of links) {
     if (link !== here) link.removeAttribute("aria-current");

@@ -52,9 +52,9 @@ test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
   await memo.name.press("ArrowLeft");
   await page.evaluate(() => scrollBy({ top: 137, behavior: "instant" }));
   const place = () =>
-    memo.name.evaluate((it) => ({ top: it.getBoundingClientRect().top, caret: it.selectionStart }));
+    memo.name.evaluate((it) => ({ scroll: scrollY, top: it.getBoundingClientRect().top, caret: it.selectionStart }));
   const before = await place();
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  expect(before.scroll).toBeGreaterThan(500);
   release();
   await memo.ready();
   // Chromium scrolls by whole pixels.
