@@ -173,7 +173,7 @@ const PRINT: &str = "8-print.css";
 /// The policy, the place for what the page is about, its icons, and the styles that are needed at once.
 fn head(release: bool, styles: &Asset, icons: &str) -> String {
     format!(
-        "{}{}\n<meta name=\"color-scheme\" content=\"light dark\">\n{icons}{}>",
+        "{}{}\n{icons}{}>",
         policy(release),
         About::MARK,
         styles.named("<link rel=\"stylesheet\" href", "integrity"),
