@@ -60,7 +60,7 @@ function open() {
   say(status, said);
 }
 
-if (main) {
+function listen() {
   // A script that was fetched again takes over from the one before, whose program may have stopped.
   main.records?.abort();
   main.records = new AbortController();

@@ -1,6 +1,7 @@
 // Tells the annex of every change of the sheet, and has it draw between the browser's paintings.
 
-const main = document.querySelector("main[data-sheet]");
+// In a copy this script is read before the program has put its own in the place of the printed one.
+let main;
 
 // The reader's own day. A locale that writes it as ISO does would first be loaded, for 50 ms.
 function today() {
@@ -23,6 +24,8 @@ const change = () => new Promise((done) => {
 });
 
 export async function run() {
+  main = document.querySelector("main[data-sheet]");
+  listen();
   for (;;) {
     let over;
     const { sheet, link = "" } = main.dataset;

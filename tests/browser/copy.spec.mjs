@@ -92,7 +92,7 @@ test.describe("of a hosted page", () => {
   });
 
   test("where the files are gone it is said, and nothing is stored", async ({ memo, page, complaints }) => {
-    complaints.expect(/404/);
+    complaints.expect(/integrity/);
     await prepared(memo);
     await page.route("**/app-*.wasm", (route) => route.fulfill({ status: 404 }));
     await page.context().newCDPSession(page).then((it) => it.send("Network.clearBrowserCache"));

@@ -58,7 +58,7 @@ test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
   release();
   await memo.ready();
   // Chromium scrolls by whole pixels.
-  expect(await place()).toEqual({ top: expect.closeTo(before.top, 0), caret: 2 });
+  expect(await place()).toMatchObject({ top: expect.closeTo(before.top, 0), caret: 2 });
   await expect(memo.name).toBeFocused();
   await expect(page.locator("details#words")).toHaveAttribute("open");
   await expect(memo.name).toHaveValue("Rung");

@@ -101,14 +101,14 @@ fn the_manifest_names_pictures_that_are_there() {
     let icons = manifest["icons"].as_array().expect("icons");
     let mut sizes = Vec::new();
     for icon in icons {
-        let [file, size, purpose] =
+        let [picture, extent, purpose] =
             ["src", "sizes", "purpose"].map(|key| icon[key].as_str().expect("a text"));
-        let side = |at: usize| {
-            u32::from_be_bytes(site.file(file)[at..at + 4].try_into().expect("four bytes"))
+        let pixels = |at: usize| {
+            u32::from_be_bytes(site.file(picture)[at..at + 4].try_into().expect("four bytes"))
         };
         // A PNG says its width and height after sixteen bytes.
-        assert_eq!(format!("{}x{}", side(16), side(20)), size, "{file}");
-        sizes.push((size, purpose));
+        assert_eq!(format!("{}x{}", pixels(16), pixels(20)), extent, "{picture}");
+        sizes.push((extent, purpose));
     }
     for wanted in [("192x192", "any"), ("512x512", "any"), ("512x512", "maskable")] {
         assert!(sizes.contains(&wanted), "{wanted:?} is not in {sizes:?}");
