@@ -92,7 +92,7 @@ test.describe("of a hosted page", () => {
   });
 
   test("where the files are gone it is said, and nothing is stored", async ({ memo, page, complaints }) => {
-    complaints.expect(/integrity/);
+    complaints.expect(/integrity|404/);
     await prepared(memo);
     await page.route("**/app-*.wasm", (route) => route.fulfill({ status: 404 }));
     await page.context().newCDPSession(page).then((it) => it.send("Network.clearBrowserCache"));
