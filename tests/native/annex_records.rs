@@ -109,6 +109,7 @@ fn files_are_named_in_plain_characters() {
         ("json", "go-open-2026-11-21.json"),
         ("csv", "go-open-2026-11-21.csv"),
         ("png", "go-open-2026-11-21.png"),
+        ("html", "go-open-2026-11-21.html"),
     ] {
         let mut open = Sheet::default();
         open.notes.set_text(Note::Name, "Go");
@@ -136,7 +137,7 @@ fn records(sheet: &Sheet) -> Element {
 fn every_form_says_what_it_is_for_and_its_buttons_have_names_of_their_own() {
     let drawn = records(&Sheet::default());
     let rows: Vec<_> = within(&drawn).into_iter().filter(|part| part.tag == "li").collect();
-    assert_eq!(rows.len(), 7);
+    assert_eq!(rows.len(), 8);
     let mut names = BTreeSet::new();
     let mut values = Vec::new();
     for row in rows {
@@ -154,7 +155,7 @@ fn every_form_says_what_it_is_for_and_its_buttons_have_names_of_their_own() {
         }
     }
     let copies = ["madr", "text", "json", "csv"].map(|form| ["copy-", form].concat());
-    let saves = ["madr", "text", "json", "csv", "png"].map(|form| ["save-", form].concat());
+    let saves = ["html", "madr", "text", "json", "csv", "png"].map(|form| ["save-", form].concat());
     let mut expected = [&copies[..], &saves[..], &["print-".to_owned()]].concat();
     expected.sort_unstable();
     values.sort_unstable();
@@ -185,7 +186,7 @@ fn what_is_said_of_a_record_survives_every_drawing() {
     let said = with(&first, "role", "status");
     assert!(said.children.is_empty());
     assert!(
-        ["data-copied", "data-stored", "data-refused", "data-failed"]
+        ["data-copied", "data-stored", "data-refused", "data-failed", "data-lost"]
             .iter()
             .all(|key| own(said, key).is_some_and(|words| words.starts_with(": ")))
     );
