@@ -189,8 +189,8 @@ test("the meter says how long the link is and what takes it", async ({ memo, pag
 test("it can be done without a mouse", async ({ memo, page }) => {
   const taken = await prepared(memo);
   await memo.page.locator("#link").focus();
-  // The button beside the link, then the first two of the records.
-  for (const control of [memo.page.locator(".link button"), taken.button("Copy", "Decision record"), taken.button("Download", "Decision record")]) {
+  // The button beside the link, then the first of the records.
+  for (const control of [memo.page.locator(".link button"), taken.button("Save a copy", "For the meeting"), taken.button("Copy", "Decision record"), taken.button("Download", "Decision record")]) {
     await page.keyboard.press("Tab");
     await expect(control).toBeFocused();
   }

@@ -100,7 +100,7 @@ test("a page whose scripts never begin says so after a while", async ({ page, co
   complaints.expect(/net::ERR_FAILED/);
   await page.route("**/boot-*.js", (route) => route.abort());
   await page.goto("/");
-  const said = page.getByText("The part that works out a verdict has not started.");
+  const said = page.getByText("The part that works out a verdict has not started");
   await expect(said).toBeHidden();
   // Nine seconds later.
   await page.evaluate(() => document.getAnimations().forEach((it) => it.finish()));
