@@ -33,6 +33,8 @@ export class Reader {
     for (const [question, value] of Object.entries(answers)) {
       await this.engine.click(places.option(question, value));
       await this.checked(question, value);
+      // What the second program draws moves the next question.
+      if (await this.engine.run(places.isReady)) await this.engine.until("the second program draws", places.isDrawn);
     }
   }
 
