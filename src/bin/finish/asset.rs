@@ -37,3 +37,29 @@ impl Asset {
         format!("{name}=\"./{}\" {pin}=\"{}\"", self.name, self.integrity)
     }
 }
+
+/// The names of all files of a folder and of those in it, with slashes on every system, in order. What
+/// begins with a dot is not of the site.
+pub(crate) fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    collect(folder, "", &mut names)?;
+    names.sort();
+    Ok(names)
+}
+
+fn collect(folder: &Path, before: &str, names: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let name = [before, &name].concat();
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &[&name, "/"].concat(), names)?;
+        } else {
+            names.push(name);
+        }
+    }
+    Ok(())
+}

@@ -1,10 +1,12 @@
 //! The digests of a finished site, by which two builds are compared.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::{fs, io};
 
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
+
+use crate::asset;
 
 /// Prints a line for each file of the folder, and the digest of those lines: of the whole site.
 pub(crate) fn print(folder: &Path) -> io::Result<()> {
@@ -16,26 +18,8 @@ pub(crate) fn print(folder: &Path) -> io::Result<()> {
 
 /// What `sha256sum` says of every file, in the order of their names, so that it can say it again.
 fn lines(folder: &Path) -> io::Result<String> {
-    let mut names = Vec::new();
-    collect(folder, Path::new(""), &mut names)?;
-    names.sort();
     let line = |name: &String| Ok(format!("{}  {name}\n", digest(&fs::read(folder.join(name))?)));
-    names.iter().map(line).collect()
-}
-
-/// The names of all files below a part of the folder, with slashes on every system.
-fn collect(folder: &Path, part: &Path, names: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder.join(part))? {
-        let entry = entry?;
-        let path: PathBuf = part.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            collect(folder, &path, names)?;
-        } else {
-            let parts: Vec<_> = path.iter().map(|it| it.to_string_lossy()).collect();
-            names.push(parts.join("/"));
-        }
-    }
-    Ok(())
+    asset::names(folder)?.iter().map(line).collect()
 }
 
 fn digest(content: &[u8]) -> String {

@@ -8,7 +8,7 @@
 use std::path::Path;
 use std::{fs, io};
 
-use crate::policy;
+use crate::{asset, policy};
 
 /// The file.
 const NAME: &str = "_headers";
@@ -117,28 +117,9 @@ fn rules(files: &[String]) -> String {
 
 /// Writes `_headers` for all files that are there.
 pub(crate) fn write(staging: &Path) -> io::Result<()> {
-    let mut files = Vec::new();
-    collect(staging, "", &mut files)?;
-    files.sort();
+    let mut files = asset::names(staging)?;
+    files.retain(|name| name != NAME);
     fs::write(staging.join(NAME), rules(&files))
-}
-
-/// The files of a folder and of those in it. What begins with a dot is not of the site.
-fn collect(folder: &Path, before: &str, files: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let Some(name) = name.to_str().filter(|it| !it.starts_with('.') && *it != NAME) else {
-            continue;
-        };
-        let name = [before, name].concat();
-        if entry.file_type()?.is_dir() {
-            collect(&entry.path(), &[&name, "/"].concat(), files)?;
-        } else {
-            files.push(name);
-        }
-    }
-    Ok(())
 }
 
 #[cfg(test)]
