@@ -49,7 +49,9 @@ function trouble(kind) {
 // A draft that stops the program would stop it at every start.
 function setAside() {
   try {
-    localStorage["rung.unread"] = localStorage["rung.draft"];
+    const draft = localStorage["rung.draft"];
+    // Where there is none, what was set aside before stays.
+    if (draft) localStorage["rung.unread"] = draft;
     delete localStorage["rung.draft"];
   } catch { /* Storage is refused. */ }
 }
