@@ -6,15 +6,10 @@ use super::{build, shipped, test, twice};
 use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::project::Project;
-use crate::setup::Setup;
 
 /// Builds the page and audits it, step by step; each step judges something else.
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
-    let mut setup = Setup::begin(project, journal)?;
-    let builder = setup.builder()?;
-    let browser = setup.browser()?;
-    drop(setup);
-    build::page(project, journal, &builder)?;
+    let (builder, browser) = build::for_browser(project, journal)?;
     twice::run(project, journal, &builder)?;
     shipped::run(project, journal)?;
     accessibility(project, journal, &browser)

@@ -14,7 +14,6 @@ use crate::failure::Failure;
 use crate::journal::Journal;
 use crate::process::shown;
 use crate::project::Project;
-use crate::setup::Setup;
 
 /// What is asked of the command line, and of how many sheets: enough to drown the start of the
 /// program.
@@ -36,11 +35,7 @@ pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failur
 }
 
 fn in_browser(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
-    let mut setup = Setup::begin(project, journal)?;
-    let builder = setup.builder()?;
-    let browser = setup.browser()?;
-    drop(setup);
-    build::page(project, journal, &builder)?;
+    let (_, browser) = build::for_browser(project, journal)?;
     for (name, script) in IN_BROWSER {
         let mut command = Command::new("node");
         command

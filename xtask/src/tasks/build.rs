@@ -1,6 +1,7 @@
 //! `cargo xtask build`.
 
 use std::env;
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::failure::Failure;
@@ -13,6 +14,17 @@ use crate::setup::{Builder, Setup};
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
     let builder = Setup::begin(project, journal)?.builder()?;
     page(project, journal, &builder)
+}
+
+/// Sets up and builds the page for release, for a browser that set-up finds too.
+pub(super) fn for_browser(
+    project: &Project,
+    journal: &mut Journal,
+) -> Result<(Builder, PathBuf), Failure> {
+    let mut setup = Setup::begin(project, journal)?;
+    let (builder, browser) = (setup.builder()?, setup.browser()?);
+    page(project, journal, &builder)?;
+    Ok((builder, browser))
 }
 
 /// Builds the page for release with what set-up found.

@@ -7,15 +7,10 @@ use crate::failure::Failure;
 use crate::journal::{Journal, note};
 use crate::process::shown;
 use crate::project::Project;
-use crate::setup::Setup;
 
 /// Builds the page and takes its pictures, the one in the README among them.
 pub(crate) fn run(project: &Project, journal: &mut Journal) -> Result<(), Failure> {
-    let mut setup = Setup::begin(project, journal)?;
-    let builder = setup.builder()?;
-    let browser = setup.browser()?;
-    drop(setup);
-    build::page(project, journal, &builder)?;
+    let (_, browser) = build::for_browser(project, journal)?;
     let folder = project.browser_tests();
     let mut command = Command::new("node");
     command
