@@ -36,13 +36,8 @@ export async function lendAxe(page) {
 /// A window as tall as the page: the bar at the bottom then covers nothing that could be scrolled from under it.
 export async function fit(page, width) {
   await page.setViewportSize({ width, height: 900 });
-  // What comes near is laid out then, and only then has its height.
-  for (let before = 0, height = 900; before !== height; ) {
-    await page.setViewportSize({ width, height });
-    before = height;
-    height = await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.scrollingElement.scrollHeight)))));
-    if (height < before) break;
-  }
+  const height = await page.evaluate(() => document.scrollingElement.scrollHeight);
+  await page.setViewportSize({ width, height });
 }
 
 /// What is wrong by all rules, by some only or without some, what nobody has looked at, and which entries of the list

@@ -1,6 +1,7 @@
 // A reader who has a keyboard and nothing else.
 
 import { expect } from "@playwright/test";
+import { focus } from "./places.mjs";
 
 /// More stops than any page has.
 const STOPS = 400;
@@ -14,15 +15,10 @@ export class Keys {
   async to(target, key = "Tab") {
     for (let stops = 0; stops < STOPS; stops += 1) {
       await this.page.keyboard.press(key);
-      const stop = await this.page.evaluate(() => {
-        const it = document.activeElement;
-        const { outlineStyle, outlineWidth } = getComputedStyle(it);
-        // Within a date the browser itself marks the part, and draws its own line around the way to the calendar.
-        const seen = it.matches("[type=date]") || (it.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2);
-        return { name: it.outerHTML.slice(0, 120), seen, last: it === document.body };
-      });
-      // Beyond the last stop is the browser's own bar, then the first.
-      expect(stop.seen || stop.last, `the focus is seen on ${stop.name}`).toBe(true);
+      // Within a date the browser itself marks the part, and draws its own line around the way to the calendar. Beyond
+      // the last stop is its bar, then the first stop.
+      const stop = await this.page.evaluate(focus, "[type=date], body");
+      expect(stop.seen || stop.fits, `the focus is seen on ${stop.name}`).toBe(true);
       if (await target.evaluateAll((them) => them.includes(document.activeElement))) return;
     }
     throw new Error(`no stop is ${target}`);
