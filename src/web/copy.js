@@ -30,7 +30,7 @@ async function wholePage(result) {
   const [style, app, late, begin, program] = await Promise.all([
     got(css, cssPin), got(glue, gluePin), got(annex, annexPin), got(boot, bootPin), encoded(wasm, wasmPin),
   ]);
-  const [, lateWasm, lateWasmPin] = /(annex-\w+\.wasm)[^}]*?(sha384-[\w+/=]+)/.exec(late);
+  const [, lateWasm, lateWasmPin] = /(annex-\w+\.wasm)[^}]*?(sha256-[\w+/=]+)/.exec(late);
   const lateProgram = await encoded(lateWasm, lateWasmPin);
   const [first, firstPin] = start;
   const data = (name, text) => `<script type="application/wasm" id="${name}-wasm">${text}</script>\n`;

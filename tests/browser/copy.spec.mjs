@@ -53,7 +53,7 @@ test.describe("of a hosted page", () => {
     const policy = /content="(default-src[^"]+)"/.exec(html)[1];
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/'self'|unsafe-inline|https?:/);
-    expect(policy.match(/'sha384-/g)).toHaveLength(5);
+    expect(policy.match(/'sha256-/g)).toHaveLength(5);
 
     const { memo: copy, heard } = await opened(browser, address);
     await expect(copy.reading).toBeVisible();

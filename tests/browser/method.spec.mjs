@@ -260,7 +260,7 @@ test("it has a policy as strict as that of the first page, and nothing is inline
   await expect(policy).toHaveAttribute("content", first);
   const inline = page.locator("script:not([src]), style, [style], base, iframe, object, embed, [onclick]");
   expect(await inline.evaluateAll((them) => them.map((it) => it.outerHTML.slice(0, 120)))).toEqual([]);
-  const loose = page.locator("script:not([integrity^='sha384-']), link:not([integrity^='sha384-'], [rel='manifest'], [href^='data:'])");
+  const loose = page.locator("script:not([integrity^='sha256-']), link:not([integrity^='sha256-'], [rel='manifest'], [href^='data:'])");
   expect(await loose.evaluateAll((them) => them.map((it) => it.outerHTML))).toEqual([]);
 });
 

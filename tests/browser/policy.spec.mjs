@@ -47,7 +47,7 @@ test("nothing is inline, neither before the program nor after it", async ({ page
 test("every script and every linked file is pinned by its digest", async ({ page, memo }) => {
   await memo.open();
   await expect(memo.drawn).toBeVisible();
-  const loose = page.locator("script:not([integrity^='sha384-']), link:not([integrity^='sha384-'], [rel='manifest'], [href^='data:'])");
+  const loose = page.locator("script:not([integrity^='sha256-']), link:not([integrity^='sha256-'], [rel='manifest'], [href^='data:'])");
   expect(await loose.evaluateAll((them) => them.map((it) => it.outerHTML))).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ use data_encoding::BASE64;
 pub(crate) use rung::annex::MODEL;
 use rung::framework::{Class, VERSION_1};
 use rung::record::dmn;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 
 use crate::markup::{Tag, tags};
 
@@ -190,8 +190,8 @@ impl Site {
 
     /// What the `integrity` of a file must be.
     pub(crate) fn integrity(&self, name: &str) -> String {
-        let digest = Sha384::digest(self.file(named(name)));
-        ["sha384-", &BASE64.encode(&digest)].concat()
+        let digest = Sha256::digest(self.file(named(name)));
+        ["sha256-", &BASE64.encode(&digest)].concat()
     }
 }
 

@@ -4,11 +4,11 @@ use std::path::Path;
 use std::{fs, io};
 
 use data_encoding::{BASE64, HEXLOWER};
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
 /// The value of an `integrity` attribute, and the source of a policy that allows just this.
 pub(crate) fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", BASE64.encode(&Sha384::digest(content)))
+    format!("sha256-{}", BASE64.encode(&Sha256::digest(content)))
 }
 
 /// A file named by its content, so that it can be cached for ever and is never taken for another.

@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     fn named(address: Option<&Address>) -> Vec<String> {
-        let asset = |name: &str| Asset { name: name.to_owned(), integrity: "sha384-x".to_owned() };
+        let asset = |name: &str| Asset { name: name.to_owned(), integrity: "sha256-x".to_owned() };
         let html = page("<meta>\n", &asset("a.css"), &asset("b.js"), address);
         assert!(html.contains("<meta charset=\"utf-8\">") && html.contains("\n<meta>\n<title>"));
         let addresses = html.split_inclusive('"').filter(|it| it.starts_with(['.', '/']));
