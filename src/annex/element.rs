@@ -99,6 +99,37 @@ impl Element {
         self
     }
 
+    /// What it is until there is no more room, which is taken up by every element in it: a beginning of it
+    /// in the order of the page, so that none stands without what it stands in.
+    ///
+    /// ```
+    /// use rung::annex::el;
+    ///
+    /// let item = |words| el("li", &[]).text(words);
+    /// let list = el("ul", &[]).and(item("a").and(el("b", &[]))).and(item("b")).and(item("c"));
+    /// assert_eq!(list.begun(&mut 3), el("ul", &[]).and(item("a").and(el("b", &[]))).and(item("b")));
+    /// assert_eq!(list.begun(&mut 4), list);
+    /// ```
+    #[must_use]
+    pub fn begun(&self, room: &mut usize) -> Self {
+        let mut begun = Self(Box::new(Markup {
+            tag: self.tag,
+            attributes: self.attributes.clone(),
+            children: Vec::new(),
+        }));
+        for child in &self.children {
+            begun.children.push(match child {
+                Child::Text(words) => Child::Text(words.clone()),
+                Child::Element(_) if *room == 0 => break,
+                Child::Element(element) => {
+                    *room -= 1;
+                    Child::Element(element.begun(room))
+                }
+            });
+        }
+        begun
+    }
+
     /// What it says: its texts with a space between any two.
     #[must_use]
     pub fn words(&self) -> String {

@@ -26,6 +26,7 @@ const change = () => new Promise((done) => {
 export async function run() {
   main = document.querySelector("main[data-sheet]");
   listen();
+  await painted();
   for (;;) {
     let over;
     const { sheet, link = "" } = main.dataset;

@@ -30,7 +30,11 @@ pub fn rule(sheet: &str) -> String {
 pub fn prove(milliseconds: u32) -> bool {
     PROVING.with_borrow_mut(|proving| {
         let more = proving.step();
-        bring(0, vec![Piece { place: PROOF.to_owned(), element: proving.told(milliseconds) }]);
+        bring(
+            0,
+            vec![Piece { place: PROOF.to_owned(), element: proving.told(milliseconds) }],
+            usize::MAX,
+        );
         if !more {
             *proving = Proving::default();
         }
@@ -46,7 +50,7 @@ pub fn prove(milliseconds: u32) -> bool {
 pub fn compare(name: &str, value: &str, site: &str) -> String {
     TEAM.with_borrow_mut(|team| {
         team.act(name, value);
-        bring(0, team.pieces(site));
+        bring(0, team.pieces(site), usize::MAX);
         let clean = if team.is_clean() { "\n1" } else { "\n" };
         [&team.code().unwrap_or_default(), clean].concat()
     })

@@ -7,23 +7,45 @@ use rung::annex::{Piece, draw};
 use crate::focus::Focus;
 use crate::page::Page;
 
-thread_local! {
-    /// What was drawn last, in each step.
-    pub(crate) static DRAWN: RefCell<Vec<Vec<Piece>>> = const { RefCell::new(Vec::new()) };
+/// What a step drew last.
+#[derive(Default)]
+pub(crate) struct Drawn {
+    pub(crate) pieces: Vec<Piece>,
+    /// How many elements that could be.
+    room: usize,
 }
 
-/// Draws these pieces in place of the last ones of the same step.
-pub(crate) fn bring(step: usize, pieces: Vec<Piece>) {
-    let Some(page) = Page::new() else { return };
+thread_local! {
+    /// What was drawn last, in each step.
+    pub(crate) static DRAWN: RefCell<Vec<Drawn>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Draws these pieces in place of the last ones of the same step, with room for this many elements more
+/// than those: what was whole once is drawn whole again. Gives the pieces back if there is more to draw.
+pub(crate) fn bring(step: usize, pieces: Vec<Piece>, more: usize) -> Option<Vec<Piece>> {
+    let page = Page::new()?;
     let focus = Focus::on(&page.0);
-    DRAWN.with_borrow_mut(|drawn| {
+    let left = DRAWN.with_borrow_mut(|drawn| {
         if drawn.len() <= step {
-            drawn.resize_with(step + 1, Vec::new);
+            drawn.resize_with(step + 1, Drawn::default);
         }
-        draw(&page, &drawn[step], &pieces);
-        drawn[step] = pieces;
+        let drawn = &mut drawn[step];
+        drawn.room = drawn.room.saturating_add(more);
+        let mut room = drawn.room;
+        let begun = |Piece { place, element }: &Piece| Piece {
+            place: place.clone(),
+            element: element.begun(&mut room),
+        };
+        let begun: Vec<Piece> = pieces.iter().map(begun).collect();
+        draw(&page, &drawn.pieces, &begun);
+        drawn.pieces = begun;
+        if room > 0 {
+            drawn.room = usize::MAX;
+        }
+        (room == 0).then_some(pieces)
     });
     if let Some(focus) = focus {
         focus.follow(&page.0);
     }
+    left
 }

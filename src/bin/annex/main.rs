@@ -11,10 +11,39 @@ use page::Page;
 use rung::annex::{Annex, Import, Piece, Reading, Record, Setting};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// As many new elements as come to the page between two of its paintings: of more of them a slow
+/// telephone would not respond for longer than is noticed.
+const PORTION: usize = 48;
+
 thread_local! {
     static ANNEX: Annex = Annex::new();
-    /// The sheet that is told of, and the steps that are left, the next one last.
-    static TOLD: RefCell<(Option<Reading>, Vec<usize>)> = const { RefCell::new((None, Vec::new())) };
+    static TOLD: RefCell<Told> = const { RefCell::new(Told::NOTHING) };
+}
+
+/// What is being told.
+struct Told {
+    /// Of which sheet.
+    reading: Option<Reading>,
+    /// The steps that are left, the next one last.
+    left: Vec<usize>,
+    /// What the next one shows, while it is not all drawn.
+    pieces: Option<Vec<Piece>>,
+}
+
+impl Told {
+    const NOTHING: Self = Self { reading: None, left: Vec::new(), pieces: None };
+
+    /// Draws of the next step as much as has room. Says whether there is more.
+    fn on(&mut self, room: usize) -> bool {
+        let Some(step) = self.left.last().copied() else { return false };
+        let pieces = |reading: &Reading| ANNEX.with(|annex| annex.step(reading, step));
+        let pieces = self.pieces.take().or_else(|| self.reading.as_ref().map(pieces));
+        self.pieces = bring(step, pieces.unwrap_or_default(), room);
+        if self.pieces.is_none() {
+            self.left.pop();
+        }
+        !self.left.is_empty()
+    }
 }
 
 /// Begins to draw what can be said of this sheet, on this ISO date and on the page with this address,
@@ -28,10 +57,12 @@ pub fn show(sheet: &str, today: &str, address: &str, link: &str) {
     left.retain(|step| Some(*step) != focused);
     left.extend(focused);
     left.push(0);
-    TOLD.set((reading, left));
-    for _ in [Some(0), focused].into_iter().flatten() {
-        let _ = more();
-    }
+    TOLD.with_borrow_mut(|told| {
+        *told = Told { reading, left, pieces: None };
+        for _ in [Some(0), focused].into_iter().flatten() {
+            let _ = told.on(usize::MAX);
+        }
+    });
 }
 
 /// The step that drew what has the focus.
@@ -41,19 +72,14 @@ fn focused() -> Option<usize> {
     let holds = |piece: &Piece| {
         page.0.get_element_by_id(&piece.place).is_some_and(|place| place.contains(Some(&on)))
     };
-    DRAWN.with_borrow(|drawn| drawn.iter().position(|pieces| pieces.iter().any(holds)))
+    DRAWN.with_borrow(|drawn| drawn.iter().position(|it| it.pieces.iter().any(holds)))
 }
 
-/// Draws the next part of it. Says whether there is more.
+/// Draws a further portion of it. Says whether there is more.
 #[wasm_bindgen]
 #[must_use]
 pub fn more() -> bool {
-    TOLD.with_borrow_mut(|(reading, left)| {
-        let Some(step) = left.pop() else { return false };
-        let pieces = |reading: &Reading| ANNEX.with(|annex| annex.step(reading, step));
-        bring(step, reading.as_ref().map(pieces).unwrap_or_default());
-        !left.is_empty()
-    })
+    TOLD.with_borrow_mut(|told| told.on(PORTION))
 }
 
 /// The record of this sheet in this form, on this ISO date, with the link to the page at this address:
