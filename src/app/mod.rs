@@ -42,9 +42,6 @@ pub struct AppProps {
     /// The address of the site's first page, known in a browser only.
     #[prop_or_default]
     pub site: String,
-    /// Called once the page stands.
-    #[prop_or_default]
-    pub onready: Callback<()>,
 }
 
 /// The whole page.
@@ -238,7 +235,6 @@ impl Component for App {
             self.seen = browser::restore();
             self.walk = Walk::resumed(&browser::entry());
             self.step = self.walk.step();
-            ctx.props().onready.emit(());
             // The draft is stored and the link shown from now on.
             ctx.link().send_message(Happened::Begun);
         }

@@ -8,9 +8,22 @@ use super::controls::{elements, filled};
 use crate::session::Control;
 
 /// The element that holds the page.
+const ROOT: &str = "app";
+
+/// An element to hold the page in the place of the printed one, which it takes away: the page is put
+/// together beside the document, where that takes least.
 #[must_use]
 pub fn root() -> Option<Element> {
-    document().get_element_by_id("app")
+    let place = document().get_element_by_id(ROOT)?;
+    place.set_text_content(None);
+    place.clone_node().ok()?.dyn_into().ok()
+}
+
+/// Puts the page into the document.
+pub fn stand(root: &Element) {
+    if let Some(place) = document().get_element_by_id(ROOT) {
+        let _ = place.replace_with_with_node_1(root);
+    }
 }
 
 /// The attribute that marks the printed parts of the prerendered page.
@@ -73,6 +86,9 @@ impl Moment {
             if let Some(caret) = self.caret {
                 let _ = as_input(&element).set_selection_range(caret, caret);
             }
+        }
+        if self.scroll <= 0.0 {
+            return;
         }
         // A page that scrolls smoothly by its style must not be seen to scroll here.
         let options = ScrollToOptions::new();

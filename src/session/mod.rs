@@ -94,26 +94,39 @@ impl Marks {
 }
 
 impl Session {
-    /// The session that a visit begins with: what the address holds if it is no place on the page,
-    /// the stored draft, and what was answered before the page was ready.
+    /// The session that a visit begins with: what the address holds if it is no place on the page, and
+    /// the stored draft.
     ///
     /// An address that holds the draft itself, as after a reload, is the reader's own.
     ///
     /// ```
     /// use rung::session::Session;
     ///
-    /// let session = Session::begin("1c.po-o541xx", "1c.om-uig14b", &[]);
+    /// let session = Session::begin("1c.po-o541xx", "1c.om-uig14b");
     /// assert!(session.is_reading());
     /// assert_eq!(session.stored(), "1c.om-uig14b", "the draft is untouched");
     /// ```
     #[must_use]
-    pub fn begin(fragment: &str, stored: &str, early: &[Control]) -> Self {
+    pub fn begin(fragment: &str, stored: &str) -> Self {
         let (Draft { sheet, version, unsure }, whole) = Draft::restore(stored);
         let notice = if whole { Notice::Quiet } else { Notice::BadDraft };
-        let mut begun = Self { sheet, version, unsure, notice, ..Self::default() }.open(fragment);
-        // Answers that were given before the page could say what is wrong do not settle that.
-        let told = mem::take(&mut begun.notice);
-        let session = early.iter().filter_map(Control::action).fold(begun, Self::step);
+        Self { sheet, version, unsure, notice, ..Self::default() }.open(fragment)
+    }
+
+    /// The same after what was answered before the page was ready. Answers that were given before it
+    /// could say what is wrong do not settle that.
+    ///
+    /// ```
+    /// use rung::session::{Control, Session};
+    ///
+    /// let control = Control { name: "problem".into(), value: "open".into(), checked: true };
+    /// let session = Session::begin("1c.damaged", "").after_early(&[control]);
+    /// assert_eq!((session.sheet.answered(), session.damaged()), (1, Some("1c.damaged")));
+    /// ```
+    #[must_use]
+    pub fn after_early(mut self, early: &[Control]) -> Self {
+        let told = mem::take(&mut self.notice);
+        let session = early.iter().filter_map(Control::action).fold(self, Self::step);
         let notice = if told == Notice::Quiet { session.notice } else { told };
         Self { notice, ..session }
     }

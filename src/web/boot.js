@@ -105,11 +105,13 @@ if (typeof WebAssembly !== "object") {
   page.classList.add("loading");
   if (/^#[0-9a-z]{2}\./.test(location.hash)) page.classList.add("opening");
   try {
-    const { default: init } = carried?.app ?? await import(at(js));
+    const { default: init, begin } = carried?.app ?? await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
     // One that was damaged on its way may have been stored so, for a year: then the store is passed over.
     const got = (cache) => fetch(at(wasm), { integrity, cache });
     await init({ module_or_path: carried?.wasm ?? got().catch(() => got("reload")) });
+    await new Promise((done) => { setTimeout(done); });
+    begin();
     page.classList.remove("loading", "opening");
     (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);
   } catch (error) {

@@ -147,7 +147,7 @@ fn the_counts_are_said_and_empty_lists_say_so() {
 fn buttons_are_named_after_their_item_and_act_on_it() {
     let sheet = with(Sheet::default(), &["Sign-up", LONG], &["“Dark” \"mode\" <b>"]);
     let element = drawn(&sheet);
-    let session = Session::begin(&link::keep(&sheet), "", &[]);
+    let session = Session::begin(&link::keep(&sheet), "");
     let mut acts = Vec::new();
     for button in tagged(&element, "button") {
         let (label, name) = (button.words(), attribute(button, "aria-label"));
@@ -211,7 +211,7 @@ fn the_focus_follows_a_moved_item_and_is_never_lost() {
     let sheet = with(Sheet::default(), &["a", LONG, "c"], &["d"]);
     let before = drawn(&sheet);
     let had = ids(&before);
-    let session = Session::begin(&link::keep(&sheet), "", &[]);
+    let session = Session::begin(&link::keep(&sheet), "");
     let (mut moves, mut others) = (0, 0);
     for button in tagged(&before, "button") {
         let Some(value) = attribute(button, "value") else { continue };

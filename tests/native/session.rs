@@ -24,12 +24,12 @@ pub(crate) fn control(name: &str, value: &str, checked: bool) -> Control {
 
 /// A session on the reader's own draft.
 pub(crate) fn own() -> Session {
-    Session::begin("", OWN, &[])
+    Session::begin("", OWN)
 }
 
 /// A session on a link, with the reader's own draft behind it.
 pub(crate) fn reading() -> Session {
-    Session::begin(LINK, OWN, &[])
+    Session::begin(LINK, OWN)
 }
 
 pub(crate) fn sheet(vector: &str) -> Sheet {
@@ -71,7 +71,7 @@ const VISITS: [(&str, &str, &str, bool, &str); 15] = [
 #[test]
 fn a_visit_begins_with_the_address_and_the_draft() {
     for (fragment, stored, shown, is_link, kept) in VISITS {
-        let session = Session::begin(fragment, stored, &[]);
+        let session = Session::begin(fragment, stored);
         assert_eq!(session.fragment(), shown, "{fragment} {stored}");
         assert_eq!(session.is_reading(), is_link, "{fragment} {stored}");
         assert_eq!(session.stored(), kept, "{fragment} {stored}");
@@ -93,7 +93,7 @@ fn a_visit_begins_with_the_address_and_the_draft() {
 #[test]
 fn the_draft_keeps_what_the_reader_was_not_sure_of() {
     let stored = format!("{OWN} problem harm");
-    for session in [Session::begin("", &stored, &[]), Session::begin(OWN, &stored, &[])] {
+    for session in [Session::begin("", &stored), Session::begin(OWN, &stored)] {
         assert!(!session.is_reading());
         assert!(session.unsure.has(Question::Problem) && session.unsure.has(Question::Harm));
         assert!(!session.unsure.has(Question::Ai));
@@ -101,8 +101,8 @@ fn the_draft_keeps_what_the_reader_was_not_sure_of() {
     }
     let marked = Session::default().step(Action::Unsure(Question::Ai));
     assert_eq!(marked.stored(), "1a.-drcf5p ai");
-    assert_eq!(Session::begin("", &marked.stored(), &[]), marked);
-    let reading = Session::begin(LINK, &stored, &[]);
+    assert_eq!(Session::begin("", &marked.stored()), marked);
+    let reading = Session::begin(LINK, &stored);
     assert!(!reading.unsure.has(Question::Problem), "the link's sender was not asked");
     assert_eq!(reading.stored(), stored);
     assert!(reading.step(Action::BackToDraft).unsure.has(Question::Problem));
@@ -118,19 +118,19 @@ fn what_was_answered_early_is_applied_to_what_is_on_the_page() {
         control("nothing", "at all", true),
         control("ai", "such", true),
     ];
-    let session = Session::begin("", OWN, &early);
+    let session = Session::begin("", OWN).after_early(&early);
     let is_there = |session: &Session, entries: &str| {
         assert_eq!(session.fragment()[2..].split_once('-').map(|(it, _)| it), Some(entries));
     };
     is_there(&session, ".pp.om.ep.w12.t");
     assert_eq!(session.stored(), session.fragment(), "it is the reader's own");
 
-    let session = Session::begin(LINK, OWN, &early);
+    let session = Session::begin(LINK, OWN).after_early(&early);
     assert!(session.is_reading());
     is_there(&session, ".pp.ep.w12.t");
     assert_eq!(session.stored(), OWN, "the draft is untouched");
 
-    let session = Session::begin(BAD, OWN, &early);
+    let session = Session::begin(BAD, OWN).after_early(&early);
     assert!(is_bad(&session), "the reader has not yet been told that the link is bad");
     is_there(&session, ".pp.om.ep.w12.t");
     assert_eq!(session.stored(), session.fragment());
@@ -278,13 +278,13 @@ fn reading_and_editing_a_link_never_touches_the_draft() {
     let mut random = Random::new(71);
     let stored = format!("{OWN} problem harm");
     for _ in 0..60 {
-        let mut session = Session::begin(LINK, &stored, &[]);
+        let mut session = Session::begin(LINK, &stored);
         for _ in 0..40 {
             session = session.step(any_act(&mut random));
             assert!(session.is_reading());
             assert_eq!(session.stored(), stored);
         }
-        assert_eq!(session.step(Action::BackToDraft), Session::begin("", &stored, &[]));
+        assert_eq!(session.step(Action::BackToDraft), Session::begin("", &stored));
     }
 }
 
@@ -296,13 +296,13 @@ fn whatever_was_done_the_next_visit_begins_where_this_one_ended() {
         for _ in 0..random.below(30) {
             session = session.step(any_act(&mut random));
         }
-        let next = Session::begin(&session.fragment(), &session.stored(), &[]);
+        let next = Session::begin(&session.fragment(), &session.stored());
         let says = |session: &Session| link::vector(&session.sheet);
         assert_eq!(says(&next), says(&session));
         assert_eq!(next.stored(), session.stored());
         // A text that a link cannot hold is on the page only, and so is whether a link is read that
         // says what the draft says.
-        let same = says(&Session::begin("", &session.stored(), &[])) == says(&session);
+        let same = says(&Session::begin("", &session.stored())) == says(&session);
         assert!(same || next.is_reading() == session.is_reading());
         assert!(same || next.fragment() == session.fragment());
     }

@@ -128,7 +128,7 @@ fn weeks_stay_as_typed_and_answer_only_when_they_can_be_used() {
         assert_eq!(wrong.clone().step(act).weeks(), (String::new(), true));
     }
     assert_eq!(wrong.step(Action::StartOver).step(Action::Undo).weeks().0, "soon");
-    assert_eq!(Session::begin("1d.w12-s38dx2", "", &[]).weeks(), ("12".to_owned(), true));
+    assert_eq!(Session::begin("1d.w12-s38dx2", "").weeks(), ("12".to_owned(), true));
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn a_date_that_is_none_yet_is_not_stored_and_harms_nothing() {
     assert_eq!(typing.sheet.notes.text(Note::Date), "20261-11-20");
     assert_eq!(typing.stored(), own().stored());
     let typed = typing.step(Action::Write(Note::Date, "2026-11-20".to_owned()));
-    let next = Session::begin("", &typed.stored(), &[]);
+    let next = Session::begin("", &typed.stored());
     assert_eq!(next.sheet, typed.sheet);
 }
 

@@ -21,7 +21,7 @@ fn a_draft_that_cannot_be_read_whole_is_known() {
     }
     for damaged in [BAD, LOST, "v0-1.problem-open.end-1", "scribble", " ", " ai", "1a.-drcf5q ai"] {
         assert!(!Draft::is_whole(damaged), "{damaged}");
-        let told = Session::begin("", damaged, &[control("problem", "open", true)]);
+        let told = Session::begin("", damaged).after_early(&[control("problem", "open", true)]);
         assert_eq!(told.notice, Notice::BadDraft, "it was not yet said: {damaged}");
         assert_eq!(told.step(Action::NoneOf(Question::Promises)).notice, Notice::Quiet);
     }
@@ -32,12 +32,12 @@ fn a_draft_that_cannot_be_read_whole_is_known() {
 fn a_text_that_is_too_long_for_a_link_stays_in_the_draft() {
     let long = "Why? ".repeat(2000);
     let written = sheet(LINK);
-    let mut session = Session::begin("", LINK, &[]);
+    let mut session = Session::begin("", LINK);
     assert_eq!(session.sheet, written);
     session = session.step(Action::Write(Note::Notes, long.clone()));
     assert_eq!(session.fragment(), LINK);
     for fragment in ["", LINK] {
-        let next = Session::begin(fragment, &session.stored(), &[]);
+        let next = Session::begin(fragment, &session.stored());
         assert!(!next.is_reading());
         assert_eq!(next.sheet.notes.text(Note::Notes), long);
         assert_eq!(next.stored(), session.stored());

@@ -139,7 +139,7 @@ fn an_entry_that_is_none_changes_nothing() {
 fn a_visit_goes_on_where_its_entry_stands() {
     let [first, then] = two_answers();
     let again = Visit {
-        session: Session::begin(&then.session.fragment(), &then.session.stored(), &[]),
+        session: Session::begin(&then.session.fragment(), &then.session.stored()),
         walk: Walk::resumed(&then.entry()),
     };
     assert_eq!(again.walk.step(), then.walk.step());

@@ -21,7 +21,7 @@ fn told(shown: &str, damaged: &str) -> Element {
 
 /// What is told of a sheet that was sent under version 1 and opened from its link.
 fn check(sheet: &Sheet, expected: [&str; 3]) {
-    let reading = Session::begin(&link::fragment_under(Version::One, sheet), "", &[]);
+    let reading = Session::begin(&link::fragment_under(Version::One, sheet), "");
     let element = told(&reading.shown(), "");
     let said: Vec<String> = within(&element)
         .into_iter()
@@ -135,7 +135,7 @@ fn the_text_of_an_old_link_may_be_lost() {
     let mut sheet = calm::sheet_of(&calm::differing("behaviour=partly audience=open"));
     sheet.notes.set_text(Note::Name, "Go");
     let link = link::fragment_under(Version::One, &sheet);
-    let reading = Session::begin(&link[..link.len() - 1], "", &[]);
+    let reading = Session::begin(&link[..link.len() - 1], "");
     let words = told(&reading.shown(), reading.damaged().unwrap_or_default()).words();
     assert!(words.contains("its end is missing"), "{words}");
     assert!(words.contains("What made the difference: "), "{words}");
@@ -147,12 +147,12 @@ fn a_version_is_carried_until_something_is_changed() {
     for version in Version::ALL {
         let written = link::fragment_under(*version, &sheet);
         assert_eq!(link::read(&written).map(|read| read.version), Ok(*version));
-        let reading = Session::begin(&written, "", &[]);
+        let reading = Session::begin(&written, "");
         for same in [
             reading.clone(),
             reading.clone().step(Action::Keep),
             reading.clone().step(Action::StartOver).step(Action::Undo),
-            Session::begin("", &reading.clone().step(Action::Keep).stored(), &[]),
+            Session::begin("", &reading.clone().step(Action::Keep).stored()),
         ] {
             assert_eq!((same.version, same.fragment()), (*version, written.clone()));
             assert_eq!(same.shown(), written);

@@ -154,7 +154,7 @@ fn is_weeks(typed: &str) {
 /// or takes an answer back leaves none behind.
 fn is_control(control: &Control) {
     let Some(act) = control.action() else { return };
-    let before = Session::begin("", "1c.po-o541xx", &[]);
+    let before = Session::begin("", "1c.po-o541xx");
     let after = before.clone().step(act.clone());
     super::session::is_kept(&after);
     match act {

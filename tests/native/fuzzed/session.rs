@@ -24,12 +24,12 @@ pub(super) fn holds(data: &[u8]) {
 
 /// Reading a link touches nothing of one's own.
 fn is_begun(fragment: &str, stored: &str) {
-    let own = Session::begin("", stored, &[]);
+    let own = Session::begin("", stored);
     is_kept(&own);
     assert!(!own.is_reading() && own.damaged().is_none());
     let whole = Draft::is_whole(stored);
     assert_eq!(own.notice == rung::session::Notice::BadDraft, !whole);
-    let begun = Session::begin(fragment, stored, &[]);
+    let begun = Session::begin(fragment, stored);
     is_kept(&begun);
     assert_eq!(begun.stored(), own.stored());
     if let Ok(Read { sheet, lost, .. }) = link::read(fragment) {
@@ -46,8 +46,8 @@ fn is_begun(fragment: &str, stored: &str) {
 fn is_visited(fragment: &str, stored: &str, acts: &str) {
     let acts: Vec<&str> = acts.split('\n').take(40).collect();
     let early: Vec<Control> = acts.iter().filter_map(|act| control(act)).collect();
-    is_kept(&Session::begin(fragment, stored, &early));
-    let mut session = Session::begin(fragment, stored, &[]);
+    is_kept(&Session::begin(fragment, stored).after_early(&early));
+    let mut session = Session::begin(fragment, stored);
     for act in acts {
         let action = match act.strip_prefix('#') {
             Some(fragment) => Action::Open(fragment.to_owned()),
@@ -90,9 +90,9 @@ fn control(act: &str) -> Option<Control> {
 pub(super) fn is_kept(session: &Session) {
     let stored = session.stored();
     assert!(Draft::is_whole(&stored), "{stored:?}");
-    let again = Session::begin("", &stored, &[]);
+    let again = Session::begin("", &stored);
     assert_eq!(again.stored(), stored);
-    let shown = Session::begin("", &session.shown(), &[]);
+    let shown = Session::begin("", &session.shown());
     assert_eq!(shown.shown(), session.shown());
     for question in Question::ALL {
         assert_eq!(shown.sheet.answer(*question), session.sheet.answer(*question));
