@@ -146,7 +146,8 @@ impl Gate {
     /// The safeguards any one of which meets it, for a part of the protections.
     #[must_use]
     pub fn part(self) -> Option<OptionSet> {
-        let safeguards = self.id().split("-or-").map(Safeguards::from_id);
+        let words = self.id().split('-').filter(|word| *word != "or");
+        let safeguards = words.map(Safeguards::from_id);
         safeguards.map(|safeguard| safeguard.map(|it| it as u8)).collect()
     }
 

@@ -18,6 +18,7 @@ mod joint;
 pub mod mcdc;
 mod nesting;
 mod open;
+pub(crate) mod order;
 mod possible;
 mod pressure;
 mod proof;

@@ -1,9 +1,9 @@
 //! What kind of mistake can we afford: the verdict by what an error costs and what is known of
 //! demand, with the reader's other answers held.
 
-use super::Engine;
 use super::diagram::Id;
 use super::variable::{Variable, domains};
+use super::{Engine, order};
 use crate::framework::{
     Answers, Demand, ErrorCost, Fact, OptionSet, Problem, Question, Sheet, Verdict,
 };
@@ -101,7 +101,7 @@ impl Engine {
         for (level, (variable, known)) in Variable::ALL.iter().zip(domains(sheet)).enumerate() {
             let free = facts.iter().any(|fact| fact.levels().any(|read| read == level));
             let all = OptionSet::first(variable.arity());
-            let mut next = Vec::new();
+            let mut next: Vec<(Left, u8)> = Vec::new();
             for ((left, belief), changes) in &reached {
                 for value in if free { all } else { known }.iter() {
                     let mut here = *left;
@@ -110,12 +110,13 @@ impl Engine {
                     }
                     let belief =
                         *belief || (variable.question == Question::Problem && value == BELIEF);
-                    let changed = u8::from(!known.contains(value));
-                    next.push(((here, belief), changes + changed));
+                    let changes = changes + u8::from(!known.contains(value));
+                    match next.binary_search_by_key(&(here, belief), |(left, _)| *left) {
+                        Ok(at) => next[at].1 = next[at].1.min(changes),
+                        Err(at) => next.insert(at, ((here, belief), changes)),
+                    }
                 }
             }
-            next.sort_unstable();
-            next.dedup_by_key(|(left, _)| *left);
             reached = next;
         }
         self.gathered(&reached)
@@ -128,24 +129,19 @@ impl Engine {
             let [verdict, error, demand] = ends.map(|id| id.to_le_bytes()[0]);
             let evidence = Evidence::of(demand, *belief);
             let place = Place { evidence, error: ErrorCost::ALL[usize::from(error)] };
-            let at = regions.iter().position(|region| region.place == place);
-            let at = at.unwrap_or_else(|| {
-                regions.push(Region { place, changes: *changes, verdicts: Vec::new() });
-                regions.len() - 1
+            let at = regions.binary_search_by_key(&place, |region| region.place);
+            let at = at.unwrap_or_else(|at| {
+                regions.insert(at, Region { place, changes: *changes, verdicts: Vec::new() });
+                at
             });
             let region = &mut regions[at];
             if *changes < region.changes {
                 (region.changes, region.verdicts) = (*changes, Vec::new());
             }
             if *changes == region.changes {
-                region.verdicts.push(self.unpack(verdict));
+                order::insert(&mut region.verdicts, self.unpack(verdict));
             }
         }
-        for region in &mut regions {
-            region.verdicts.sort_unstable();
-            region.verdicts.dedup();
-        }
-        regions.sort_by_key(|region| region.place);
         regions
     }
 }

@@ -50,7 +50,6 @@ pub use reading::{Reading, deciding_rule};
 pub use records::{MODEL, Record};
 pub use team::{ADD, ALIGNED, PEOPLE, REVISED, SHARED, SHARED_LINK, Team};
 
-use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use reading::shown_on;
@@ -207,9 +206,12 @@ impl Annex {
     fn importance(&self) -> &Importance {
         self.importance.get_or_init(|| {
             let engine = &self.current.engine;
-            let count = |question| (question, engine.importance(question));
-            let mut sheets: Vec<_> = Question::deciding().map(count).collect();
-            sheets.sort_by_key(|(_, count)| Reverse(*count));
+            let mut sheets: Vec<(Question, u64)> = Vec::new();
+            for question in Question::deciding() {
+                let count = engine.importance(question);
+                let place = sheets.partition_point(|(_, other)| *other >= count);
+                sheets.insert(place, (question, count));
+            }
             (sheets, engine.possible(&Sheet::default()).total())
         })
     }

@@ -34,7 +34,8 @@ pub struct Code {
 /// ```
 #[must_use]
 pub fn code(text: &str) -> Option<Code> {
-    let segments = QrSegment::make_segments(text);
+    // Small letters are bytes, so a link has no other segments.
+    let segments = [QrSegment::make_bytes(text.as_bytes())];
     let (ecc, least, most) = (QrCodeEcc::Low, Version::MIN, Version::new(LARGEST));
     // A better correction is chosen where it makes the code no larger.
     let code = QrCode::encode_segments_advanced(&segments, ecc, least, most, None, true).ok()?;

@@ -127,10 +127,9 @@ fn lines(rules: &[Rule], region: &Region, alone: bool) -> Vec<(String, Role)> {
             lines.push((name.to_owned(), Role::Strong));
         }
     }
-    let mut fired: Vec<u8> = region.verdicts.iter().map(|verdict| verdict.rule).collect();
-    fired.sort_unstable();
-    fired.dedup();
-    let ids: Vec<&str> = fired.iter().map(|rule| rules[usize::from(*rule)].id).collect();
+    let fired = |position: u8| region.verdicts.iter().any(|verdict| verdict.rule == position);
+    let fired = (0..).zip(rules).filter(|(position, _)| fired(*position));
+    let ids: Vec<&str> = fired.map(|(_, rule)| rule.id).collect();
     lines.push((ids.join(sure::COMMA), Role::Words));
     lines.extend(held(region).map(|held| (held.to_owned(), Role::Words)));
     let role = if region.changes == 0 { Role::Strong } else { Role::Quiet };

@@ -141,7 +141,8 @@ fn left_of_answers(text: &str) -> (usize, Sheet) {
 
 /// The text that can be read behind a vector.
 fn left_of_text(rest: &str) -> Notes {
-    let start = rest.find("-t").map_or(rest.len(), |dash| dash + 1);
+    let dash = rest.as_bytes().windows(2).position(|two| two == b"-t");
+    let start = dash.map_or(rest.len(), |dash| dash + 1);
     v1::salvage(&rest[start..])
 }
 

@@ -27,8 +27,6 @@
 
 use std::fmt;
 
-use data_encoding::BASE32_DNSSEC;
-
 use super::v1::{self, Fault, TooLong};
 use crate::framework::{Kind, Note, Notes, OptionSet, Question, Sheet, Version};
 
@@ -173,7 +171,7 @@ fn write_under(version: Version, people: &[Person]) -> Result<String, Full> {
             return Err(Full::Names(over));
         }
         inside.push(BEFORE_NAMES);
-        inside.push_str(&BASE32_DNSSEC.encode(names.as_bytes()));
+        inside.push_str(&v1::base32::encode(names.as_bytes()));
     }
     Ok(v1::close(v1::TEAM_MARK, &inside))
 }
@@ -200,7 +198,7 @@ pub fn read(code: &str) -> Result<Vec<Person>, Fault> {
 
 fn unpack(packed: &str) -> Option<Vec<Person>> {
     let (answers, names) = match packed.split_once(BEFORE_NAMES) {
-        Some((answers, names)) => (answers, BASE32_DNSSEC.decode(names.as_bytes()).ok()?),
+        Some((answers, names)) => (answers, v1::base32::decode(names.as_bytes())?),
         None => (packed, Vec::new()),
     };
     let names = String::from_utf8(names).ok()?;

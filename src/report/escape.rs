@@ -205,6 +205,6 @@ fn cut(text: &str, most: usize) -> String {
     }
     let head: String = text.chars().take(most.saturating_sub(2)).collect();
     let whole = text[head.len()..].starts_with(' ');
-    let end = if whole { None } else { head.rfind(' ') };
+    let end = if whole { None } else { head.bytes().rposition(|byte| byte == b' ') };
     [head[..end.unwrap_or(head.len())].trim_end(), " …"].concat()
 }

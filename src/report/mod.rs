@@ -118,11 +118,10 @@ impl<'a> Report<'a> {
 
     /// The ids of the rules that can still fire.
     fn rules(&self) -> Vec<&'static str> {
-        let positions = self.possible.verdicts.iter().map(|(verdict, _)| verdict.rule);
-        let mut rules: Vec<u8> = positions.collect();
-        rules.sort_unstable();
-        rules.dedup();
-        rules.into_iter().map(|rule| self.engine.rules[usize::from(rule)].id).collect()
+        let verdicts = &self.possible.verdicts;
+        let fires = |position: u8| verdicts.iter().any(|(verdict, _)| verdict.rule == position);
+        let rules = (0..).zip(self.engine.rules).filter(|(position, _)| fires(*position));
+        rules.map(|(_, rule)| rule.id).collect()
     }
 
     /// Where it comes from: the version, and the day if it is known.
@@ -147,7 +146,10 @@ impl<'a> Report<'a> {
 #[must_use]
 pub fn is_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/?=%+,;@".contains(c);
+    let plain = |c: char| {
+        matches!(c, '-' | '.' | '_' | '~' | ':' | '/' | '?' | '=' | '%' | '+' | ',' | ';' | '@')
+            || c.is_ascii_alphanumeric()
+    };
     rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()))
         && text.chars().all(plain)
 }

@@ -3,7 +3,7 @@
 use super::entry::{Case, Entry};
 use super::outside::{Outside, Way};
 use super::{Finding, Kind, Standing, facet};
-use crate::analysis::{Because, Joint, Outcome};
+use crate::analysis::{Because, Joint, Outcome, order};
 use crate::framework::{Framework, Kind as Answered, Sheet};
 
 /// What an entry says of a sheet, if it holds in some completion.
@@ -21,12 +21,10 @@ pub(super) fn finding(
     let mut standing = Standing::Shown;
     for (way, outcome) in ways.iter().flat_map(|way| outcomes.iter().map(move |it| (way, *it))) {
         match case(way, outcome) {
-            Some(case) => kinds.push(case.kind),
+            Some(case) => order::insert(&mut kinds, case.kind),
             None => standing = Standing::MayApply,
         }
     }
-    kinds.sort();
-    kinds.dedup();
     let possible = match standing {
         Standing::Shown => outside,
         Standing::MayApply => {
@@ -43,15 +41,17 @@ pub(super) fn finding(
     let mut left = possible;
     left.loosen(sheet, |outside| argument.outcomes.iter().all(|it| forced(outside, *it)));
 
-    let mut because = argument.because;
-    because.extend(left.because());
-    let (mut because, suppose): (Vec<_>, Vec<_>) =
-        because.into_iter().partition(|it| is_answered(sheet, *it));
+    let (mut because, mut suppose) = (Vec::new(), Vec::new());
+    for it in argument.because.into_iter().chain(left.because()) {
+        if is_answered(sheet, it) { order::insert(&mut because, it) } else { suppose.push(it) }
+    }
     let facets = entry.facets.iter().filter_map(|it| Some((it, facet::standing(it, sheet)?)));
     let settled = facets.clone().filter(|(_, standing)| *standing == Standing::Shown);
-    because.extend(settled.flat_map(|(facet, _)| facet::answers(facet, sheet)));
-    because.sort();
-    because.dedup();
+    for (facet, _) in settled {
+        for it in facet::answers(facet, sheet) {
+            order::insert(&mut because, it);
+        }
+    }
 
     let alone = if kinds.len() == 1 { standing } else { Standing::MayApply };
     let of_cases = kinds.iter().flatten().map(|kind| (*kind, alone));

@@ -1,7 +1,7 @@
 //! What a wider plan would give with today's answers, and what it would demand.
 
 use super::Standing;
-use crate::analysis::{Joint, Outcome};
+use crate::analysis::{Joint, Outcome, order};
 use crate::framework::{
     Audience, Class, Condition, Feasibility, Form, Framework, OptionSet, Question, Sheet, ordered,
     test,
@@ -58,9 +58,10 @@ impl Widening {
             (rule.class, plan.min(rule.limit))
         };
         let [missing, in_place] = [0, 1].map(|index| self.outcomes(index, &sheet));
-        let mut gives: Vec<_> = missing.iter().chain(&in_place).map(verdict).collect();
-        gives.sort();
-        gives.dedup();
+        let mut gives = Vec::new();
+        for outcome in missing.iter().chain(&in_place) {
+            order::insert(&mut gives, verdict(outcome));
+        }
 
         let mut demands = Vec::new();
         let mut likely = sheet.clone();

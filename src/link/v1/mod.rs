@@ -63,6 +63,7 @@
 //! The length is stated modulo 36, in one character: a lost or added character always shows, and
 //! also any number up to 35.
 
+pub(in crate::link) mod base32;
 pub mod check;
 mod fault;
 mod frame;

@@ -1,10 +1,8 @@
 //! The free text, both directions: rows as base32, so that no mailer finds anything to rewrite.
 
-use data_encoding::BASE32_DNSSEC;
-
 use super::fault::{Fault, TooLong};
 use super::frame::{self, EMPTY, HEAD};
-use super::{MOST_TEXT, TEXT_MARK, key};
+use super::{MOST_TEXT, TEXT_MARK, base32, key};
 use crate::framework::{CostField, GateNote, List, Note, Notes};
 
 /// The most bytes of text that a link can carry, with a mark after each cell.
@@ -23,7 +21,7 @@ pub(super) fn write(notes: &Notes, most: usize) -> Result<String, TooLong> {
     if rows.is_empty() {
         return Ok(rows);
     }
-    Ok(frame::close(TEXT_MARK, &BASE32_DNSSEC.encode(rows.as_bytes())))
+    Ok(frame::close(TEXT_MARK, &base32::encode(rows.as_bytes())))
 }
 
 /// Reads what [`write`] wrote, if it is not longer.
@@ -32,7 +30,7 @@ pub(super) fn read(text: &str, most: usize) -> Result<Notes, Fault> {
     if mark != TEXT_MARK {
         return Err(Fault::Start);
     }
-    let bytes = BASE32_DNSSEC.decode(packed.as_bytes()).ok();
+    let bytes = base32::decode(packed.as_bytes());
     let unpacked = bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or(Fault::Spelling)?;
     let notes = unpack(&unpacked)?;
     if write(&notes, most).as_deref() == Ok(text) { Ok(notes) } else { Err(Fault::Spelling) }
@@ -44,14 +42,11 @@ pub(in crate::link) fn salvage(text: &str) -> Notes {
     let known = |byte: &u8| matches!(byte, b'0'..=b'9' | b'a'..=b'v');
     let end = packed.iter().position(|byte| !known(byte)).unwrap_or(packed.len());
     // Eight characters are five bytes; what is left over at the end may have been cut.
-    let bytes = BASE32_DNSSEC
-        .decode(&packed[..end])
-        .or_else(|_| BASE32_DNSSEC.decode(&packed[..end / 8 * 8]))
-        .unwrap_or_default();
+    let bytes = base32::decode(&packed[..end]).or_else(|| base32::decode(&packed[..end / 8 * 8]));
+    let bytes = bytes.unwrap_or_default();
     let valid = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
-    let (whole, _) = valid.rsplit_once(END_OF_ROW).unwrap_or_default();
     let mut notes = Notes::default();
-    for row in whole.split(END_OF_ROW) {
+    for row in valid.split_inclusive(END_OF_ROW).filter_map(|row| row.strip_suffix(END_OF_ROW)) {
         // The next row may be sound again.
         let _ = add(&mut notes, row);
     }
