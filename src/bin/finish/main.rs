@@ -223,7 +223,8 @@ fn programs(
     let old = |name| attribute(html, name).map(|address| address.trim_start_matches("./"));
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
-    let app_glue = script(staging, "app", &format!("{app_glue}\n{}", handed_over("app", ", begin")))?;
+    let app_glue =
+        script(staging, "app", &format!("{app_glue}\n{}", handed_over("app", ", begin")))?;
     // One file fewer to ask for, and what the annex draws is never seen without its styles.
     let styles = serde_json::to_string(styles)?;
     // What a copy begins with, and the digest that lets it run there.
