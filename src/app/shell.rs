@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::parts;
+use crate::words::page;
 
 /// The panel that says what went wrong.
 #[component]
@@ -13,5 +14,5 @@ pub fn Trouble() -> Html {
 /// What a reader without scripts is told.
 #[component]
 pub fn NoScript() -> Html {
-    parts::no_script().into()
+    parts::no_script(page::NO_SCRIPT).into()
 }

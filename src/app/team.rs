@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::element::{Element, S, el, el_with, is, when};
+use super::parts::no_script;
 use crate::annex::{ADD, ALIGNED, PEOPLE, REVISED, SHARED};
 use crate::words::{page, team};
 
@@ -32,6 +33,7 @@ fn masthead() -> Element {
         .and(el("h1", &[]).text(team::TITLE))
         .and(el("p", &[("class", S("lead"))]).text(team::LEAD))
         .and(el("p", &[]).and(back))
+        .and(el("noscript", &[]).and(no_script(team::NO_SCRIPT)))
 }
 
 fn paste() -> Element {

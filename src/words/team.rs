@@ -14,6 +14,8 @@ pub const LEAD: &str = "Where a team differs, which differences decide, and what
 pub const LINK: &str = "Compare this result with others, or with an earlier one";
 /// Where a damaged link holds a team after all.
 pub const FOUND: &str = "It is a comparison of several results: open it";
+/// Without scripts.
+pub const NO_SCRIPT: &str = "Comparing results needs JavaScript and WebAssembly.";
 /// The way back to the first page.
 pub const BACK: &str = "Back to the questions";
 
@@ -198,6 +200,7 @@ mod tests {
                 LEAD,
                 LINK,
                 FOUND,
+                NO_SCRIPT,
                 BACK,
                 INVITE,
                 INVITE_HELP,

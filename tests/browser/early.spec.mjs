@@ -1,5 +1,7 @@
 // Before the program is there: the page can be read and answered, and nothing is lost or moves.
 
+import { isDrawn } from "./places.mjs";
+import { COMPLETE } from "./sheets.mjs";
 import { expect, test } from "./watch.mjs";
 
 test.describe("without scripts", () => {
@@ -18,6 +20,27 @@ test.describe("without scripts", () => {
     await expect(memo.loading).toBeHidden();
     await expect(memo.sure).toBeHidden();
   });
+
+  for (const [address, heading, said] of [
+    ["/poc/", "What should our next release be?", "Proof of concept."],
+    ["/internal-mvp/", "What should our next release be?", "Internal-only MVP."],
+    ["/mvp/", "What should our next release be?", "MVP."],
+    ["/controlled-beta/", "What should our next release be?", "Controlled beta."],
+    ["/mmp/", "What should our next release be?", "MMP."],
+    ["/hold/", "What should our next release be?", "on hold"],
+    ["/method/", "How Rung decides", "You can read everything here."],
+    ["/team/", "Compare results", "Comparing results"],
+  ]) {
+    test(`${address} can be read and says what needs scripts`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+      const told = page.locator("noscript p");
+      await expect(told).toBeVisible();
+      await expect(told).toContainText(said);
+      await expect(told).toContainText("JavaScript and WebAssembly");
+      await expect(page.getByText("Getting ")).toBeHidden();
+    });
+  }
 });
 
 test("early answers are kept and decide", async ({ page, memo }) => {
@@ -109,39 +132,64 @@ test("early answers to a link change the link's sheet and not the draft", async 
   expect(await memo.draft()).toBe(draft);
 });
 
-test("nothing moves while the page loads, however slowly", async ({ page, memo }) => {
-  await page.addInitScript(() => {
-    const seen = [];
-    const note = (entries) => {
-      for (const it of entries.filter((it) => !it.hadRecentInput)) {
-        const moved = it.sources.map(({ node }) => node?.className || node?.parentElement?.className || node?.nodeName);
-        seen.push(`${it.value.toFixed(4)}: ${moved.join(", ")}`);
-      }
-    };
-    const observer = new PerformanceObserver((list) => note(list.getEntries()));
-    observer.observe({ type: "layout-shift", buffered: true });
-    globalThis.shifts = () => {
-      note(observer.takeRecords());
-      return seen;
-    };
-  });
-  const painted = () =>
-    page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const wait = () => (performance.getEntriesByType("paint").length ? requestAnimationFrame(() => requestAnimationFrame(resolve)) : requestAnimationFrame(wait));
-          wait();
-        }),
-    );
-  const releaseBoot = await memo.holdBack("**/boot-*.js");
-  const releaseProgram = await memo.holdBack("**/*.wasm");
-  await page.goto("/", { waitUntil: "commit" });
-  await painted();
-  releaseBoot();
-  await expect(page.locator("html")).toHaveClass(/loading/);
-  await painted();
-  releaseProgram();
+test("on the page of a class, too, early answers are kept and nothing is lost of the text", async ({ memo }) => {
+  const release = await memo.openHeld("/mvp/");
+  await memo.answer({ feasibility: "unproven" });
+  await memo.weeks.focus();
+  await memo.page.keyboard.type("12");
+  await memo.page.keyboard.press("Tab");
+  const next = await memo.page.evaluate(() => document.activeElement.outerHTML);
+  release();
   await memo.ready();
-  await painted();
-  expect(await page.evaluate(() => globalThis.shifts())).toEqual([]);
+  await expect(memo.class).toHaveText("Proof of concept");
+  await expect(memo.weeks).toHaveValue("12");
+  expect(await memo.page.evaluate(() => document.activeElement.outerHTML)).toBe(next);
 });
+
+for (const [address, program, script, isThere] of [
+  ["/", "**/*.wasm", "**/boot-*.js", isDrawn],
+  [`/mvp/#${COMPLETE}`, "**/*.wasm", "**/boot-*.js", isDrawn],
+  ["/method/", "**/*.wasm", "**/method-*.js", () => true],
+  ["/team/", "**/*.wasm", "**/team-*.js", () => !document.querySelector("#loading").matches(".on")],
+]) {
+  for (const width of [360, 1280]) {
+    test(`nothing moves while ${address.split("#")[0]} loads, however slowly, ${width} px wide`, async ({ page, memo }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        const seen = [];
+        const note = (entries) => {
+          for (const it of entries.filter((it) => !it.hadRecentInput)) {
+            const moved = it.sources.map(({ node }) => node?.className || node?.parentElement?.className || node?.nodeName);
+            seen.push(`${it.value.toFixed(4)}: ${moved.join(", ")}`);
+          }
+        };
+        const observer = new PerformanceObserver((list) => note(list.getEntries()));
+        observer.observe({ type: "layout-shift", buffered: true });
+        globalThis.shifts = () => {
+          note(observer.takeRecords());
+          return seen;
+        };
+      });
+      // A page that waits for its script to be seen at all is painted without one too.
+      const painted = () =>
+        page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              const wait = () => (performance.getEntriesByType("paint").length ? requestAnimationFrame(() => requestAnimationFrame(resolve)) : requestAnimationFrame(wait));
+              wait();
+            }),
+        );
+      const releaseScript = await memo.holdBack(script);
+      const releaseProgram = await memo.holdBack(program);
+      await page.goto(address, { waitUntil: "commit" });
+      if (!address.startsWith("/mvp/")) await painted();
+      releaseScript();
+      await page.waitForLoadState("domcontentloaded");
+      await painted();
+      releaseProgram();
+      await page.waitForFunction(isThere);
+      await painted();
+      expect(await page.evaluate(() => globalThis.shifts())).toEqual([]);
+    });
+  }
+}

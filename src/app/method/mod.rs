@@ -12,6 +12,7 @@ mod rules;
 use yew::prelude::*;
 
 use super::element::{Element, S, el};
+use super::parts::no_script;
 use crate::framework::Question;
 use crate::words::{self, method, page};
 
@@ -41,6 +42,7 @@ fn masthead() -> Element {
         .and(el("p", &[("class", S("lead"))]).text(method::LEAD))
         .and(el("p", &[]).and(el("a", &[("href", S("../")), ("id", S("back"))]).text(method::BACK)))
         .and(el("p", &[("class", S("quiet"))]).text(method::VERSION))
+        .and(el("noscript", &[]).and(no_script(method::NO_SCRIPT)))
 }
 
 /// The short names by which everything below calls the questions.

@@ -25,6 +25,6 @@ pub(in crate::app) fn trouble() -> Element {
 }
 
 /// What a reader without scripts is told.
-pub(in crate::app) fn no_script() -> Element {
-    el("p", &[("class", S("banner"))]).text(page::NO_SCRIPT)
+pub(in crate::app) fn no_script(words: &'static str) -> Element {
+    el("p", &[("class", S("banner"))]).text(words)
 }

@@ -13,6 +13,9 @@ pub const TITLE: &str = "How Rung decides";
 pub const LEAD: &str = "Everything that Rung goes by stands on this page: the facts, the rules, \
     the laws that they keep, and a proof that you can run. With them you can work out any \
     verdict by hand.";
+/// Without scripts.
+pub const NO_SCRIPT: &str = "You can read everything here. Marking the rule that decides your release \
+    and running the proof need JavaScript and WebAssembly.";
 /// The link that leads back to the questions.
 pub const BACK: &str = "Back to the questions";
 /// On the page with the questions: the link that leads here.
@@ -249,7 +252,8 @@ mod tests {
 
     #[test]
     fn everything_is_said_and_well_formed() {
-        let mut texts = vec![TITLE, LEAD, BACK, LINK, QUESTIONS, QUESTIONS_HELP, FACTS, FACTS_HELP];
+        let mut texts =
+            vec![TITLE, LEAD, NO_SCRIPT, BACK, LINK, QUESTIONS, QUESTIONS_HELP, FACTS, FACTS_HELP];
         texts.extend([RULES, RULES_TABLE, RULE, CLASS, LIMIT, ANY_VALUE, LIT, LIT_LATER]);
         texts.extend([LAWS_TITLE, LAWS_HELP, PROOF, PROVE, PROVE_BUTTON, PROVE_HELP]);
         texts.extend([
