@@ -116,7 +116,12 @@ struct Table(String);
 
 impl Table {
     fn row(&mut self, cells: [&str; 5]) {
-        self.0 += &cells.map(cell).join(",");
+        for (index, text) in cells.into_iter().enumerate() {
+            if index > 0 {
+                self.0.push(',');
+            }
+            self.0 += &cell(text);
+        }
         self.0 += "\r\n";
     }
 }
