@@ -196,8 +196,7 @@ fn confirmation(report: &Report, page: &mut Page) {
     page.heading(3, &[told::CONFIRMATION]);
     let notes = &report.sheet.notes;
     let gates = gates(report.engine, report.sheet);
-    let note = |id: &str| notes.gate_note(id).cloned().unwrap_or_default();
-    let done = gates.iter().filter(|it| note(it.gate.id()).done).count() as u64;
+    let done = gates.iter().filter(|it| notes.gate_note(it.gate.id()).done).count() as u64;
     let all = gates.len() as u64;
     page.paragraph(&[told::GATES, &digits(done), advice::GATES_OF, &digits(all), told::GATES_DONE]);
     let (certain, possible): (Vec<_>, Vec<_>) = gates.iter().partition(|it| it.certain);
@@ -207,7 +206,7 @@ fn confirmation(report: &Report, page: &mut Page) {
         }
         for id in gates.iter().map(|standing| standing.gate.id()) {
             let Some(words) = advice::gate(id) else { continue };
-            let note = note(id);
+            let note = notes.gate_note(id);
             let said = seen_to(&note.owner, &note.due);
             page.task(note.done, &[words.name, sure::STOP], &[words.must, " ", &said]);
         }
