@@ -113,14 +113,15 @@ impl Open {
     fn answers(&self, question: Question) -> Vec<Domains> {
         let mut answers = vec![self.domains];
         for (level, _) in levels(question) {
-            let split = answers.iter().flat_map(|domains| {
-                domains[level].iter().map(move |value| {
+            let mut split = Vec::new();
+            for domains in &answers {
+                for value in domains[level].iter() {
                     let mut domains = *domains;
                     domains[level] = OptionSet::of(&[value]);
-                    domains
-                })
-            });
-            answers = split.collect();
+                    split.push(domains);
+                }
+            }
+            answers = split;
         }
         answers
     }

@@ -2,8 +2,9 @@
 
 use super::element::{Element, el};
 use super::picture;
+use super::section::section;
 use crate::advice::cost::{
-    Amount, Cost, CostError, Costing, MOST_PLACES, Margin, STAGES, Stage, cost, written,
+    self, Amount, Cost, CostError, Costing, MOST_PLACES, Margin, STAGES, Stage, written,
 };
 use crate::chart::{Bar, bars};
 use crate::control::COST;
@@ -16,13 +17,12 @@ use crate::words::{page, sure};
 const MONEY: usize = 2;
 
 /// What the calls cost; only a sentence once it is settled that no AI is in it.
-pub(super) fn section(sheet: &Sheet) -> Element {
-    let section = el("section", &[("class", "cost"), ("aria-labelledby", "inference-cost")])
-        .and(el("h2", &[("id", "inference-cost"), ("tabindex", "-1")]).text(words::COST));
+pub(super) fn cost(sheet: &Sheet) -> Element {
+    let section = section("cost", "inference-cost", words::COST);
     if sheet.possible(Question::Ai) == OptionSet::of(&[Ai::None as u8]) {
         return section.and(el("p", &[]).text(words::NO_AI));
     }
-    let costing = cost(&sheet.notes);
+    let costing = cost::cost(&sheet.notes);
     section
         .and(el("p", &[("class", "quiet")]).text(words::COST_HELP))
         .and(fields(sheet, &costing))
@@ -56,7 +56,7 @@ fn field(field: CostField, typed: &str, error: Option<CostError>) -> Element {
     let name = [COST, field.id()].concat();
     let [help_id, error_id] = ["-help", "-wrong"].map(|which| [&name, which].concat());
     let described = [&*help_id, " ", &error_id].concat();
-    let mut input = vec![
+    let input = [
         ("name", &*name),
         ("type", "text"),
         ("inputmode", "decimal"),
@@ -64,14 +64,13 @@ fn field(field: CostField, typed: &str, error: Option<CostError>) -> Element {
         ("value", typed),
         ("aria-describedby", &*described),
     ];
-    if error.is_some() {
-        input.push(("aria-invalid", "true"));
-    }
+    let input = el("input", &input);
+    let input = if error.is_some() { input.with("aria-invalid", "true") } else { input };
     let label = el("label", &[])
         .and(el("b", &[]).text(told.label))
         .say(&[" "])
         .and(el("span", &[]).text(told.unit))
-        .and(el("input", &input));
+        .and(input);
     let said = error.map(sentence).unwrap_or_default();
     el("div", &[])
         .and(label)

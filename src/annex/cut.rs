@@ -1,6 +1,7 @@
 //! Ship now or defer: two lists, and the question that each item of the first has to stand.
 
 use super::element::{Element, el};
+use super::section::section;
 use super::{ELSE, THEN};
 use crate::advice::Need;
 use crate::analysis::Possible;
@@ -28,8 +29,7 @@ pub(super) fn cut(possible: &Possible, sheet: &Sheet) -> Element {
     let none: &[_] = if none { &[("class", "quiet")] } else { &[("hidden", "")] };
     // It is seen only while the page says that an item was removed.
     let back = [("type", "button"), ("name", ACT), ("value", UNDO), (ELSE, HEADING)];
-    el("section", &[("class", "cut"), ("aria-labelledby", HEADING)])
-        .and(el("h2", &[("id", HEADING), ("tabindex", "-1")]).text(told::CUT))
+    section("cut", HEADING, told::CUT)
         .and(el("div", &[]).each(tests.iter().map(|test| tested(&tests, test, &[test.rule]))))
         .and(el("p", none).say(&[told::NONE, example, told::NONE_END]))
         .and(el("p", &[("class", "unseen"), ("role", "status")]).say(&[
@@ -116,15 +116,15 @@ fn buttons(list: List, position: usize, item: &str, sheet: &Sheet) -> Element {
     let button = |label: &str, act: &str, focus: &[(&'static str, &str)]| {
         let name = [label, told::ITEM, item, told::ITEM_END].concat();
         let value = [act, &here].concat();
-        let mut attributes = vec![
+        let attributes = [
             ("type", "button"),
             ("name", ACT),
             ("value", &value),
             ("aria-label", &name),
             (ELSE, &field),
         ];
-        attributes.extend_from_slice(focus);
-        el("button", &attributes).text(label)
+        let button = el("button", &attributes).text(label);
+        focus.iter().fold(button, |button, (name, value)| button.with(name, value))
     };
     el("div", &[("class", "acts")])
         .and(button(heading(list.other()), MOVE, &[("id", &here), (THEN, &there)]))

@@ -1,6 +1,7 @@
 //! What is wrong with today's plan: the diagnoses, with the answers behind them and what to do.
 
 use super::element::{Element, el};
+use super::section::section;
 use crate::advice::diagnosis::{Finding, Kind, Standing};
 use crate::digits::digits;
 use crate::framework::Sheet;
@@ -25,8 +26,7 @@ pub(super) fn diagnosed(findings: &[Finding], sheet: &Sheet) -> Element {
             .and(el("summary", &[]).say(&[told::MAY_APPLY, ": ", &count]))
             .and(el("ul", &[]).each(may.into_iter()))
     };
-    el("section", &[("class", "diagnosed"), ("aria-labelledby", "diagnoses")])
-        .and(el("h2", &[("id", "diagnoses"), ("tabindex", "-1")]).text(told::DIAGNOSED))
+    section("diagnosed", "diagnoses", told::DIAGNOSED)
         .and(none)
         .and(el("ul", &[]).each(shown.into_iter()))
         .and(more)

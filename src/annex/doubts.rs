@@ -1,6 +1,7 @@
 //! The answers on which the verdict leans, each with what would follow if it were wrong.
 
 use super::element::{Element, el};
+use super::section::part;
 use crate::analysis::{Change, Engine, Lean};
 use crate::framework::Verdict;
 use crate::report::sentence::listed;
@@ -8,8 +9,7 @@ use crate::words::{self, sure};
 
 pub(super) fn doubts(engine: &Engine, leans: &[Lean], now: Verdict) -> Element {
     let help = if leans.is_empty() { sure::DOUBTS_NONE } else { sure::DOUBTS_HELP };
-    el("section", &[("class", "doubts"), ("aria-labelledby", "doubts")])
-        .and(el("h3", &[("id", "doubts")]).text(sure::DOUBTS))
+    part("doubts", "doubts", sure::DOUBTS)
         .and(el("p", &[("class", "quiet")]).text(help))
         .and(el("ul", &[]).each(leans.iter().map(|lean| doubt(engine, *lean, now))))
 }

@@ -12,25 +12,25 @@ const LAST: &str = "9999-12-31";
 pub(super) fn field(note: Note, notes: &Notes, said: &str, wrong: bool) -> Element {
     let words = words::note(note);
     let about = ["about-", note.id()].concat();
-    let mut input = vec![
+    let input = [
         ("type", if note.is_date() { "date" } else { "text" }),
         ("name", note.id()),
         ("value", notes.text(note)),
         ("autocomplete", "off"),
     ];
+    let mut input = el("input", &input);
     if note.is_date() {
-        input.push(("max", LAST));
+        input = input.with("max", LAST);
     }
-    if !said.is_empty() {
-        input.push(("aria-describedby", &about));
+    let class = if wrong { "wrong" } else { "quiet" };
+    let mut beneath = el("p", &[("id", &about), ("class", class)]);
+    if said.is_empty() {
+        beneath = beneath.with("hidden", "");
+    } else {
+        input = input.with("aria-describedby", &about);
     }
     if wrong {
-        input.push(("aria-invalid", "true"));
-    }
-    let mut beneath =
-        vec![("id", about.as_str()), ("class", if wrong { "wrong" } else { "quiet" })];
-    if said.is_empty() {
-        beneath.push(("hidden", ""));
+        input = input.with("aria-invalid", "true");
     }
     el("div", &[("class", "field")])
         .and(
@@ -38,7 +38,7 @@ pub(super) fn field(note: Note, notes: &Notes, said: &str, wrong: bool) -> Eleme
                 .and(el("b", &[]).text(words.label))
                 .text(" ")
                 .and(el("i", &[]).text(words.help))
-                .and(el("input", &input)),
+                .and(input),
         )
-        .and(el("p", &beneath).text(said))
+        .and(beneath.text(said))
 }

@@ -52,11 +52,8 @@ pub(super) fn found(damaged: &str, site: &str) -> Element {
     let value = [if whole { MEND } else { OPEN }, &fragment_under(version, &sheet)].concat();
     let button =
         [("type", "button"), ("name", ACT), ("value", value.as_str()), (super::ELSE, SAID)];
-    let mut button = el("button", &button).text(link::CONTINUE);
-    if whole {
-        button.attributes.push((MENDED, String::new()));
-    }
-    found.and(button)
+    let button = el("button", &button).text(link::CONTINUE);
+    found.and(if whole { button.with(MENDED, "") } else { button })
 }
 
 /// How many questions are answered, or narrowed.

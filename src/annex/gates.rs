@@ -1,6 +1,7 @@
 //! What must be true before the first person outside sees it.
 
 use super::element::{Element, el};
+use super::section::section;
 use crate::advice::Standing;
 use crate::control::{DONE, DUE, GATE, OWNER};
 use crate::digits::digits;
@@ -10,14 +11,12 @@ use crate::words::sure;
 
 /// The checklist; while the class is open, with what is only possible marked as that.
 pub(super) fn gates(gates: &[Standing], sheet: &Sheet) -> Element {
-    let done =
-        |gate: &&Standing| sheet.notes.gate_note(gate.gate.id()).is_some_and(|note| note.done);
+    let done = |gate: &&Standing| sheet.notes.gate_note(gate.gate.id()).done;
     let count = digits(gates.iter().filter(done).count() as u64);
     let all = digits(gates.len() as u64);
     let open = gates.iter().any(|gate| !gate.certain);
     let help = if open { advice::GATES_OPEN } else { advice::GATES_HELP };
-    el("section", &[("class", "gates"), ("aria-labelledby", "gates")])
-        .and(el("h2", &[("id", "gates"), ("tabindex", "-1")]).text(advice::GATES))
+    section("gates", "gates", advice::GATES)
         .and(el("p", &[("class", "quiet")]).text(help))
         .and(el("p", &[("class", "progress")]).say(&[
             &count,
@@ -31,13 +30,11 @@ pub(super) fn gates(gates: &[Standing], sheet: &Sheet) -> Element {
 fn item(standing: &Standing, sheet: &Sheet) -> Element {
     let id = standing.gate.id();
     let Some(words) = advice::gate(id) else { return el("li", &[]) };
-    let note = sheet.notes.gate_note(id).cloned().unwrap_or_default();
+    let note = sheet.notes.gate_note(id);
     let [done_name, owner_name, due_name] =
         [DONE, OWNER, DUE].map(|field| [GATE, field, id].concat());
-    let mut tick = vec![("type", "checkbox"), ("name", done_name.as_str())];
-    if note.done {
-        tick.push(("checked", ""));
-    }
+    let tick = el("input", &[("type", "checkbox"), ("name", &done_name)]);
+    let tick = if note.done { tick.with("checked", "") } else { tick };
     let possible = if standing.certain { "" } else { advice::GATE_POSSIBLE };
     let field = |label, kind, name: &str, value: &str| {
         let label_of = [label, ": ", words.name].concat();
@@ -53,7 +50,7 @@ fn item(standing: &Standing, sheet: &Sheet) -> Element {
     };
     el("li", &[("class", if standing.certain { "certain" } else { "possible" })])
         .and(
-            el("label", &[]).and(el("input", &tick)).and(
+            el("label", &[]).and(tick).and(
                 el("span", &[])
                     .and(el("b", &[]).text(words.name))
                     .say(&[sure::STOP, " ", words.must, " ", possible])

@@ -158,9 +158,12 @@ impl Part {
             Self::Note(note) => vec![notes.text(note)],
             Self::List(list) => notes.list(list).iter().map(String::as_str).collect(),
             Self::Gates => {
-                let cells = |done| if done { "1" } else { "" };
-                let gates = notes.gates.iter();
-                gates.flat_map(|it| [&*it.id, &*it.owner, &*it.due, cells(it.done)]).collect()
+                let mut cells = Vec::new();
+                for gate in &notes.gates {
+                    let done = if gate.done { "1" } else { "" };
+                    cells.extend([&*gate.id, &*gate.owner, &*gate.due, done]);
+                }
+                cells
             }
             Self::Cost => CostField::ALL.iter().map(|field| notes.cost_of(*field)).collect(),
         }

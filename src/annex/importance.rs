@@ -1,6 +1,7 @@
 //! How much each question matters over all complete sheets, as a small picture that is also a list.
 
 use super::element::{Element, el};
+use super::section::part;
 use super::sure::question_link;
 use crate::digits::digits;
 use crate::framework::Question;
@@ -8,8 +9,7 @@ use crate::words::{self, sure};
 
 /// The questions with the number of sheets on which each matters, of all of them, the greatest first.
 pub(super) fn importance(sheets: &[(Question, u64)], all: u64) -> Element {
-    el("section", &[("class", "importance"), ("aria-labelledby", "importance")])
-        .and(el("h3", &[("id", "importance")]).text(sure::IMPORTANCE))
+    part("importance", "importance", sure::IMPORTANCE)
         .and(el("p", &[("class", "quiet")]).text(sure::IMPORTANCE_HELP))
         .and(el("ol", &[]).each(sheets.iter().map(|(question, count)| bar(*question, *count, all))))
 }

@@ -2,6 +2,7 @@
 
 use super::element::{Element, el};
 use super::field::field;
+use super::section::section;
 use super::sure::question_link;
 use crate::advice::{Gap, Metric, Metrics, gaps, is_commitment};
 use crate::day;
@@ -20,8 +21,7 @@ pub(super) fn learning(class: Option<Class>, sheet: &Sheet, today: &str) -> Elem
     let blank = Gap::ALL.iter().all(|gap| sheet.notes.text(gap.note()).trim().is_empty());
     let gaps = gaps(&sheet.notes);
     let missing = if blank { &[] } else { &gaps[..] };
-    el("section", &[("class", "learn"), ("aria-labelledby", "know")])
-        .and(el("h2", &[("id", "know"), ("tabindex", "-1")]).text(advice::METRICS))
+    section("learn", "know", advice::METRICS)
         .and(metrics)
         .and(el("h3", &[]).text(told::LOOP))
         .and(

@@ -1,6 +1,7 @@
 //! The map of what kind of mistake can be afforded, with the reader on it.
 
 use super::element::{Element, el};
+use super::section::part;
 use super::{flips, picture};
 use crate::analysis::{Engine, Flips};
 use crate::chart::{self, Toward};
@@ -11,8 +12,7 @@ use crate::words;
 pub(super) fn map(engine: &Engine, sheet: &Sheet, complete: Option<(&Answers, &Flips)>) -> Element {
     let toward = complete.and_then(|(answers, flips)| toward(engine, answers, flips));
     let drawn = chart::map(engine.rules, &engine.regions(sheet), toward.as_ref());
-    el("section", &[("class", "map"), ("aria-labelledby", "map")])
-        .and(el("h3", &[("id", "map")]).text(words::chart::MAP))
+    part("map", "map", words::chart::MAP)
         .and(el("p", &[("class", "quiet")]).text(words::chart::MAP_HELP))
         .and(picture("map-title", words::chart::MAP, &drawn))
 }

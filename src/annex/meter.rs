@@ -1,6 +1,7 @@
 //! How long the link is, and what can take it.
 
 use super::element::{Element, el};
+use super::section::part;
 use crate::chart::MOST_CODE;
 use crate::digits::digits;
 use crate::words::record::{self as told, TakerWords};
@@ -26,8 +27,7 @@ const TAKERS: [Taker; 4] = [
 
 /// What can take a link of so many characters.
 pub(super) fn meter(characters: usize) -> Element {
-    el("section", &[("class", "meter"), ("aria-labelledby", "length")])
-        .and(el("h3", &[("id", "length")]).text(told::LENGTH))
+    part("meter", "length", told::LENGTH)
         .and(el("p", &[]).say(&[&told::long(characters)]))
         .and(el("ul", &[]).each(TAKERS.iter().filter_map(|taker| row(taker, characters))))
 }

@@ -34,6 +34,7 @@ mod reading;
 mod records;
 mod roadmap;
 mod room;
+mod section;
 mod sure;
 mod taken;
 mod team;

@@ -41,9 +41,7 @@ fn shape(shape: &Shape) -> Element {
             for (x, y) in points {
                 line += &[&*digits((*x).into()), ",", &digits((*y).into()), " "].concat();
             }
-            let mut element = placed("polyline", *role, &[]);
-            element.attributes.push(("points", line.trim_end().to_owned()));
-            element
+            placed("polyline", *role, &[]).with("points", line.trim_end())
         }
         Shape::Dot((x, y), radius, role) => {
             placed("circle", *role, &[("cx", *x), ("cy", *y), ("r", *radius)])
@@ -53,23 +51,23 @@ fn shape(shape: &Shape) -> Element {
 }
 
 fn text((x, y): Point, anchor: Anchor, words: &str, role: Role) -> Element {
-    let mut element = placed("text", role, &[("x", x), ("y", y)]);
+    let element = placed("text", role, &[("x", x), ("y", y)]);
     let anchor = match anchor {
         Anchor::Start => return element.text(words),
         Anchor::Middle => "middle",
         Anchor::End => "end",
     };
-    element.attributes.push(("text-anchor", anchor.to_owned()));
-    element.text(words)
+    element.with("text-anchor", anchor).text(words)
 }
 
 /// An element of SVG with its role and where it stands.
 fn placed(tag: &'static str, role: Role, places: &[(&'static str, u32)]) -> Element {
     let mut element = el(tag, &[("class", role.id())]);
     if let Role::Of(class) = role {
-        element.attributes.push(("data-class", class.id().to_owned()));
+        element = element.with("data-class", class.id());
     }
-    let places = places.iter().map(|(name, value)| (*name, digits((*value).into())));
-    element.attributes.extend(places);
+    for (name, value) in places {
+        element = element.with(name, &digits((*value).into()));
+    }
     element
 }

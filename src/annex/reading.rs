@@ -86,7 +86,7 @@ impl Annex {
             7 => piece(LEARN, learning::learning(class, sheet, today)),
             8 => piece(ROADMAP, roadmap::roadmap(class, sheet, today)),
             9 => piece(CUT, cut::cut(possible, sheet)),
-            10 => piece(COST, cost::section(sheet)),
+            10 => piece(COST, cost::cost(sheet)),
             11 => piece(CODE, taken::taken(read.version, sheet, address, site)),
             _ => return Vec::new(),
         }]

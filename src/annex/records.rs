@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use super::element::{Element, el};
+use super::section::part;
 use crate::advice::diagnosis::Diagnoses;
 use crate::analysis::{Engine, Possible};
 use crate::chart::{Card, Decided};
@@ -90,8 +91,7 @@ pub(super) fn records(site: &str) -> Element {
         ("data-lost", told::NO_COPY),
     ];
     let by_hand = [("readonly", ""), ("hidden", ""), ("rows", "6"), ("aria-label", told::BY_HAND)];
-    el("section", &[("class", "records"), ("aria-labelledby", "records")])
-        .and(el("h3", &[("id", "records")]).text(told::RECORDS))
+    part("records", "records", told::RECORDS)
         .and(el("p", &[("class", "quiet")]).text(told::RECORDS_HELP))
         .and(el("ul", &[]).each(written.chain(model).chain(paper)))
         .and(el("p", &status))

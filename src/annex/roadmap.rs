@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::element::{Element, el};
 use super::field::field;
 use super::picture;
+use super::section::section;
 use super::sure::question_link;
 use crate::advice::{Change, Phase, Range, Roadmap, Stage};
 use crate::chart::{Span, Timeline, timeline};
@@ -39,8 +40,7 @@ pub(super) fn roadmap(class: Option<Class>, sheet: &Sheet, today: &str) -> Eleme
             Some(roadmap) => dates(class, &roadmap, sheet.weeks()),
         },
     };
-    el("section", &[("class", "roadmap"), ("aria-labelledby", "when")])
-        .and(el("h2", &[("id", "when"), ("tabindex", "-1")]).text(told::ROADMAP))
+    section("roadmap", "when", told::ROADMAP)
         .and(el("p", &[("class", "quiet")]).text(told::ROADMAP_HELP))
         .and(field(Note::Start, &sheet.notes, &said, wrong))
         .and(dates)
@@ -49,10 +49,15 @@ pub(super) fn roadmap(class: Option<Class>, sheet: &Sheet, today: &str) -> Eleme
 fn dates(class: Class, roadmap: &Roadmap, weeks: Option<u16>) -> Element {
     let Some(first) = roadmap.stages.first() else { return el("p", &[("hidden", "")]) };
     let start = first.begin;
-    let spans =
-        roadmap.stages.iter().map(|stage| (stage, phase(stage, start), ranges(stage, start)));
-    let spans: Vec<(&Stage, Span, Vec<Span>)> = spans.collect();
-    let own = roadmap.release.zip(weeks).map(|(release, weeks)| Span {
+    let mut drawn = Timeline::default();
+    let mut phases = el("ol", &[("class", "phases")]);
+    for stage in &roadmap.stages {
+        let (phase, ranges) = (phase(stage, start), ranges(stage, start));
+        phases = phases.and(item(stage.phase, &phase, &ranges));
+        drawn.phases.push(phase);
+        drawn.ranges.extend(ranges);
+    }
+    drawn.own = roadmap.release.zip(weeks).map(|(release, weeks)| Span {
         name: told::OWN.to_owned(),
         from: 0,
         to: after(start, release),
@@ -61,21 +66,9 @@ fn dates(class: Class, roadmap: &Roadmap, weeks: Option<u16>) -> Element {
             [&digits(weeks.into()), until, &words::day(release)].concat()
         },
     });
-    let drawn = timeline(&Timeline {
-        phases: spans.iter().map(|(_, phase, _)| phase.clone()).collect(),
-        enters: 0,
-        ranges: spans.iter().flat_map(|(_, _, ranges)| ranges).cloned().collect(),
-        own: own.clone(),
-    });
-    el("div", &[("class", "dates")]).and(picture("timeline", words::chart::TIMELINE, &drawn)).and(
-        el("div", &[])
-            .and(
-                el("ol", &[("class", "phases")]).each(
-                    spans.iter().map(|(stage, phase, ranges)| item(stage.phase, phase, ranges)),
-                ),
-            )
-            .and(compared(class, roadmap, own.as_ref())),
-    )
+    let picture = picture("timeline", words::chart::TIMELINE, &timeline(&drawn));
+    let said = el("div", &[]).and(phases).and(compared(class, roadmap, drawn.own.as_ref()));
+    el("div", &[("class", "dates")]).and(picture).and(said)
 }
 
 /// A phase, from its first day to the last on which it may end.

@@ -2,6 +2,7 @@
 
 use super::element::{Element, el};
 use super::picture;
+use super::section::heading;
 use crate::analysis::Possible;
 use crate::chart::{Ladder, ladder};
 use crate::framework::{Label, OptionSet, Question, Sheet};
@@ -24,7 +25,7 @@ pub(super) fn room(possible: &Possible, sheet: &Sheet) -> Element {
     });
     let words = room::room(class, hold);
     let said = el("div", &[])
-        .and(el("h2", &[("id", "room"), ("tabindex", "-1")]).text(ROOM))
+        .and(heading("room", ROOM))
         .and(el("blockquote", &[]).text(words.room))
         .and(el("h3", &[]).text(SPONSOR))
         .and(el("blockquote", &[]).text(words.sponsor));

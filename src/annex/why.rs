@@ -2,6 +2,7 @@
 
 use super::element::{Element, el};
 use super::picture;
+use super::section::heading;
 use crate::analysis::{Engine, Possible, Reason};
 use crate::chart::path;
 use crate::framework::{Sheet, Subject};
@@ -22,7 +23,7 @@ pub(super) fn why(engine: &Engine, sheet: &Sheet, possible: &Possible, site: &st
     });
     let address = [site, "method/#", &link::fragment(sheet)].concat();
     let said = el("div", &[])
-        .and(el("h2", &[("id", "reasons"), ("tabindex", "-1")]).text(page::WHY))
+        .and(heading("reasons", page::WHY))
         .and(rules(engine, possible))
         .and(el("ul", &[]).each(reasons.iter().map(reason)));
     let taken = drawn.text.last().map_or("", String::as_str);

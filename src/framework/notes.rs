@@ -163,10 +163,12 @@ impl Notes {
         there
     }
 
-    /// What was recorded about the gate with this id, if anything.
+    /// What was recorded about the gate with this id; without an id of its own when that is nothing.
     #[must_use]
-    pub fn gate_note(&self, id: &str) -> Option<&GateNote> {
-        self.gates.iter().find(|gate| gate.id == id)
+    pub fn gate_note(&self, id: &str) -> &GateNote {
+        static NOTHING: GateNote =
+            GateNote { id: String::new(), owner: String::new(), due: String::new(), done: false };
+        self.gates.iter().find(|gate| gate.id == id).unwrap_or(&NOTHING)
     }
 
     /// Records something about the gate with this id; a gate of which nothing is left to say is

@@ -59,7 +59,7 @@ pub fn write(report: &Report) -> String {
     for standing in gates(report.engine, sheet).iter().filter(|standing| standing.certain) {
         let id = standing.gate.id();
         let Some(words) = advice::gate(id) else { continue };
-        let note = notes.gate_note(id).cloned().unwrap_or_default();
+        let note = notes.gate_note(id);
         let told = super::seen_to(&note.owner, &note.due);
         table.row(["gates", id, words.must, if note.done { "done" } else { "open" }, &told]);
     }
@@ -116,7 +116,12 @@ struct Table(String);
 
 impl Table {
     fn row(&mut self, cells: [&str; 5]) {
-        self.0 += &cells.map(cell).join(",");
+        for (index, text) in cells.into_iter().enumerate() {
+            if index > 0 {
+                self.0.push(',');
+            }
+            self.0 += &cell(text);
+        }
         self.0 += "\r\n";
     }
 }

@@ -57,22 +57,22 @@ fn front(report: &Report, page: &mut Page) {
 fn context(report: &Report, page: &mut Page) {
     let name = report.name();
     let of = if name.is_empty() { told::RELEASE } else { &name };
-    page.heading(1, &[of, sure::CHANGE_TO, &report.title()].concat());
-    page.heading(2, told::CONTEXT);
-    page.paragraph(told::ASKED);
+    page.heading(1, &[of, sure::CHANGE_TO, &report.title()]);
+    page.heading(2, &[told::CONTEXT]);
+    page.paragraph(&[told::ASKED]);
     let question = super::line(report.sheet.notes.text(Note::Question));
     if !question.is_empty() {
-        page.paragraph(&[words::note(Note::Question).label, sure::CHANGE_TO, &question].concat());
+        page.paragraph(&[words::note(Note::Question).label, sure::CHANGE_TO, &question]);
     }
 }
 
 /// The reasons; while several rules can fire, what is known of the facts that they read.
 fn drivers(report: &Report, page: &mut Page) {
-    page.heading(2, told::DRIVERS);
+    page.heading(2, &[told::DRIVERS]);
     let reasons = report.engine.reasons(report.sheet);
     for reason in &reasons {
         let (finding, because, source) = sentence::reason(reason);
-        page.item(&[&finding, &because, sure::STOP, &sourced(source)].concat());
+        page.item(&[&finding, &because, sure::STOP, &sourced(source)]);
     }
     if reasons.is_empty() {
         let known = Fact::ALL.iter().filter_map(|fact| {
@@ -81,10 +81,10 @@ fn drivers(report: &Report, page: &mut Page) {
         });
         let known: Vec<String> = known.collect();
         for finding in &known {
-            page.item(&[finding, sure::STOP].concat());
+            page.item(&[finding, sure::STOP]);
         }
         if known.is_empty() {
-            page.paragraph(told::NOTHING_KNOWN);
+            page.paragraph(&[told::NOTHING_KNOWN]);
         }
     }
 }
@@ -94,7 +94,7 @@ fn sourced(source: &str) -> String {
 }
 
 fn options(report: &Report, page: &mut Page) {
-    page.heading(2, told::OPTIONS);
+    page.heading(2, &[told::OPTIONS]);
     let possible = &report.possible;
     for class in Class::ALL {
         let standing = match (possible.class(), possible.of_class(*class)) {
@@ -105,36 +105,34 @@ fn options(report: &Report, page: &mut Page) {
             }
         };
         let words = words::class(*class);
-        page.item(&[words.name, sure::CHANGE_TO, words.line, &standing].concat());
+        page.item(&[words.name, sure::CHANGE_TO, words.line, &standing]);
     }
 }
 
 fn outcome(report: &Report, page: &mut Page) {
-    page.heading(2, told::OUTCOME);
+    page.heading(2, &[told::OUTCOME]);
     let rules = report.rules();
     match (report.possible.class(), &rules[..]) {
         (Some(class), [rule]) => {
             let because = words::rule(rule).map(|it| {
                 [&lowered(it.when), told::BY, rule, ". ", it.why, &sourced(it.source)].concat()
             });
-            page.paragraph(&[chosen(class), because.unwrap_or_default()].concat());
+            page.paragraph(&[&chosen(class), &because.unwrap_or_default()]);
         }
         (Some(class), _) => {
-            page.paragraph(
-                &[&chosen(class), told::BY_SEVERAL, &rules.join(page::OR), "."].concat(),
-            );
+            page.paragraph(&[&chosen(class), told::BY_SEVERAL, &rules.join(page::OR), "."]);
         }
         (None, _) => {
-            page.paragraph(&[told::NOT_CHOSEN, &report.classes(), sure::STOP].concat());
-            page.paragraph(page::SHARES);
+            page.paragraph(&[told::NOT_CHOSEN, &report.classes(), sure::STOP]);
+            page.paragraph(&[page::SHARES]);
         }
     }
-    page.paragraph(&report.audience());
+    page.paragraph(&[&report.audience()]);
     if report.is_held() {
-        page.paragraph(&[page::ON_HOLD, ". ", words::HOLD_MEANS, " ", words::HOLD_LIFTS].concat());
+        page.paragraph(&[page::ON_HOLD, ". ", words::HOLD_MEANS, " ", words::HOLD_LIFTS]);
     }
     if let Some(next) = report.engine.open(report.sheet).next() {
-        page.paragraph(&[sure::NEXT, words::ask(next)].concat());
+        page.paragraph(&[sure::NEXT, words::ask(next)]);
     }
 }
 
@@ -150,11 +148,11 @@ fn lowered(clause: &str) -> String {
 }
 
 fn consequences(report: &Report, page: &mut Page) {
-    page.heading(3, told::CONSEQUENCES);
+    page.heading(3, &[told::CONSEQUENCES]);
     if let Some(class) = report.possible.class() {
         let words = room::room(class, report.is_held());
-        page.named(&[room::ROOM, sure::STOP].concat(), words.room);
-        page.named(&[room::SPONSOR, sure::STOP].concat(), words.sponsor);
+        page.named(&[room::ROOM, sure::STOP], &[words.room]);
+        page.named(&[room::SPONSOR, sure::STOP], &[words.sponsor]);
     }
     let findings = report.diagnoses.of(report.sheet);
     let shown = findings.iter().filter(|finding| finding.standing == Standing::Shown);
@@ -162,7 +160,7 @@ fn consequences(report: &Report, page: &mut Page) {
         diagnosis(finding, report, page);
     }
     if shown.count() == 0 {
-        page.item(told::NOTHING_WRONG);
+        page.item(&[told::NOTHING_WRONG]);
     }
     let may = findings.iter().filter(|finding| finding.standing == Standing::MayApply);
     let title = |it: &Finding| {
@@ -171,7 +169,7 @@ fn consequences(report: &Report, page: &mut Page) {
     };
     let may: Vec<String> = may.filter_map(title).collect();
     if !may.is_empty() {
-        page.item(&[told::MAY_APPLY, &may.join("; "), sure::STOP].concat());
+        page.item(&[told::MAY_APPLY, &may.join("; "), sure::STOP]);
     }
 }
 
@@ -191,35 +189,32 @@ fn diagnosis(finding: &Finding, report: &Report, page: &mut Page) {
     said += &[" ", diagnosed::TODO, words.todo].concat();
     let wider = finding.wider.iter().map(sentence::wider).chain(sentence::lifts(&finding.lifts));
     wider.for_each(|sentence| said += &[" ", &sentence].concat());
-    page.named(&[words.title, " (", id, ")", sure::STOP].concat(), &said);
+    page.named(&[words.title, " (", id, ")", sure::STOP], &[&said]);
 }
 
 fn confirmation(report: &Report, page: &mut Page) {
-    page.heading(3, told::CONFIRMATION);
+    page.heading(3, &[told::CONFIRMATION]);
     let notes = &report.sheet.notes;
     let gates = gates(report.engine, report.sheet);
-    let note = |id: &str| notes.gate_note(id).cloned().unwrap_or_default();
-    let done = gates.iter().filter(|it| note(it.gate.id()).done).count() as u64;
+    let done = gates.iter().filter(|it| notes.gate_note(it.gate.id()).done).count() as u64;
     let all = gates.len() as u64;
-    page.paragraph(
-        &[told::GATES, &digits(done), advice::GATES_OF, &digits(all), told::GATES_DONE].concat(),
-    );
+    page.paragraph(&[told::GATES, &digits(done), advice::GATES_OF, &digits(all), told::GATES_DONE]);
     let (certain, possible): (Vec<_>, Vec<_>) = gates.iter().partition(|it| it.certain);
     for (before, gates) in [("", certain), (told::DEPENDS, possible)] {
         if !before.is_empty() && !gates.is_empty() {
-            page.paragraph(before);
+            page.paragraph(&[before]);
         }
         for id in gates.iter().map(|standing| standing.gate.id()) {
             let Some(words) = advice::gate(id) else { continue };
-            let note = note(id);
-            let said = [words.must, " ", &seen_to(&note.owner, &note.due)].concat();
-            page.task(note.done, &[words.name, sure::STOP].concat(), &said);
+            let note = notes.gate_note(id);
+            let said = seen_to(&note.owner, &note.due);
+            page.task(note.done, &[words.name, sure::STOP], &[words.must, " ", &said]);
         }
     }
     if let Some(class) = report.possible.class() {
         let Metrics { watch, ignore } = Metrics::of(class);
         for (name, metrics) in [(advice::WATCH, watch), (advice::IGNORE, ignore)] {
-            page.paragraph(&[name, ":"].concat());
+            page.paragraph(&[name, ":"]);
             for metric in metrics {
                 measured(*metric, page);
             }
@@ -230,20 +225,17 @@ fn confirmation(report: &Report, page: &mut Page) {
 
 fn measured(metric: Metric, page: &mut Page) {
     if let Some(words) = advice::metric(metric.id()) {
-        page.named(
-            &[words.name, sure::STOP].concat(),
-            &[words.why, &sourced(words.source)].concat(),
-        );
+        page.named(&[words.name, sure::STOP], &[words.why, &sourced(words.source)]);
     }
 }
 
 /// A few rows of the comparison for each class.
 fn pros_and_cons(page: &mut Page) {
-    page.heading(2, told::PROS_AND_CONS);
+    page.heading(2, &[told::PROS_AND_CONS]);
     for class in Class::ALL {
-        page.heading(3, name_of(*class));
+        page.heading(3, &[name_of(*class)]);
         for row in &ASPECTS {
-            page.item(&[row.name, sure::CHANGE_TO, row.cells[*class as usize]].concat());
+            page.item(&[row.name, sure::CHANGE_TO, row.cells[*class as usize]]);
         }
     }
 }

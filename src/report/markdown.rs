@@ -1,4 +1,5 @@
-//! Markdown, block by block: whatever is handed in is plain text and stays that.
+//! Markdown, block by block: whatever is handed in is plain text and stays that. A text comes in the
+//! parts that it is put together from.
 
 use super::escape::{code, lines, markdown};
 
@@ -27,32 +28,36 @@ impl Page {
         self.block(Block::Whole, &["---\n", &lines.join("\n"), "\n---"]);
     }
 
-    pub(super) fn heading(&mut self, level: usize, text: &str) {
-        self.block(Block::Whole, &[&"#".repeat(level), " ", &markdown(text)]);
+    pub(super) fn heading(&mut self, level: usize, parts: &[&str]) {
+        self.block(Block::Whole, &[&"#".repeat(level), " ", &markdown(&parts.concat())]);
     }
 
-    pub(super) fn paragraph(&mut self, text: &str) {
-        self.block(Block::Whole, &[&markdown(text)]);
+    pub(super) fn paragraph(&mut self, parts: &[&str]) {
+        self.block(Block::Whole, &[&markdown(&parts.concat())]);
     }
 
     /// One paragraph for each line that holds something.
     pub(super) fn paragraphs(&mut self, text: &str) {
-        lines(text).for_each(|line| self.paragraph(&line));
+        lines(text).for_each(|line| self.paragraph(&[&line]));
     }
 
-    pub(super) fn item(&mut self, text: &str) {
-        self.block(Block::Item, &["- ", &markdown(text)]);
+    pub(super) fn item(&mut self, parts: &[&str]) {
+        self.block(Block::Item, &["- ", &markdown(&parts.concat())]);
     }
 
     /// An item that begins with a name in bold.
-    pub(super) fn named(&mut self, name: &str, text: &str) {
-        self.block(Block::Item, &["- **", &markdown(name), "** ", &markdown(text)]);
+    pub(super) fn named(&mut self, name: &[&str], parts: &[&str]) {
+        self.begun("- **", name, parts);
     }
 
     /// The same, of something to do.
-    pub(super) fn task(&mut self, done: bool, name: &str, text: &str) {
-        let tick = if done { "- [x] **" } else { "- [ ] **" };
-        self.block(Block::Item, &[tick, &markdown(name), "** ", &markdown(text)]);
+    pub(super) fn task(&mut self, done: bool, name: &[&str], parts: &[&str]) {
+        self.begun(if done { "- [x] **" } else { "- [ ] **" }, name, parts);
+    }
+
+    fn begun(&mut self, with: &str, name: &[&str], parts: &[&str]) {
+        let [name, text] = [name, parts].map(|parts| markdown(&parts.concat()));
+        self.block(Block::Item, &[with, &name, "** ", &text]);
     }
 
     /// An item that is a link; no character of the address ends it, as

@@ -93,9 +93,7 @@ fn why(report: &Report) -> Option<String> {
 fn open_gates(report: &Report) -> Option<String> {
     let mut gates = gates(report.engine, report.sheet);
     gates.retain(|standing| standing.certain);
-    let is_open = |standing: &&Standing| {
-        !report.sheet.notes.gate_note(standing.gate.id()).is_some_and(|note| note.done)
-    };
+    let is_open = |it: &&Standing| !report.sheet.notes.gate_note(it.gate.id()).done;
     let name = |it: &Standing| advice::gate(it.gate.id()).map_or("", |words| words.name).to_owned();
     let open: Vec<String> = gates.iter().filter(is_open).map(name).collect();
     let [done, all] = [gates.len() - open.len(), gates.len()].map(|count| digits(count as u64));

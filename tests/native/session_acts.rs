@@ -197,14 +197,14 @@ fn what_is_recorded_about_a_gate_is_kept_until_nothing_is_left_to_say() {
     let owned = record(Session::default(), GateRecord::Owner("Ana".to_owned()));
     let done = record(owned.clone(), GateRecord::Done(true));
     let due = record(done, GateRecord::Due("2026-12-01".to_owned()));
-    let note = due.sheet.notes.gate_note("kill-switch").cloned();
+    let note = due.sheet.notes.gate_note("kill-switch").clone();
     let expected = GateNote {
         id: "kill-switch".to_owned(),
         owner: "Ana".to_owned(),
         due: "2026-12-01".to_owned(),
         done: true,
     };
-    assert_eq!(note, Some(expected));
+    assert_eq!(note, expected);
     assert_eq!(due.sheet.notes.gates.len(), 1);
     assert_eq!(
         link::read(&due.fragment()).map(|read| read.sheet.notes),

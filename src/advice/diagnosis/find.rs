@@ -19,10 +19,12 @@ pub(super) fn finding(
     let outcomes = joint.outcomes(sheet);
     let mut kinds: Vec<Option<Kind>> = Vec::new();
     let mut standing = Standing::Shown;
-    for (way, outcome) in ways.iter().flat_map(|way| outcomes.iter().map(move |it| (way, *it))) {
-        match case(way, outcome) {
-            Some(case) => order::insert(&mut kinds, case.kind),
-            None => standing = Standing::MayApply,
+    for way in &ways {
+        for outcome in &outcomes {
+            match case(way, *outcome) {
+                Some(case) => order::insert(&mut kinds, case.kind),
+                None => standing = Standing::MayApply,
+            }
         }
     }
     let possible = match standing {

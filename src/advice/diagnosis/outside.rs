@@ -57,14 +57,15 @@ impl Outside {
     pub(super) fn ways(&self) -> Vec<Way> {
         let mut ways = vec![Way { chosen: [None; CHOICES.len()], weeks: self.weeks }];
         for (index, set) in self.choices.iter().enumerate().filter(|(_, set)| !set.is_empty()) {
-            let split = ways.iter().flat_map(|way| {
-                set.iter().map(move |option| {
+            let mut split = Vec::new();
+            for way in &ways {
+                for option in set.iter() {
                     let mut way = *way;
                     way.chosen[index] = Some(option);
-                    way
-                })
-            });
-            ways = split.collect();
+                    split.push(way);
+                }
+            }
+            ways = split;
         }
         ways
     }

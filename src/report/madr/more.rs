@@ -15,14 +15,14 @@ use crate::words::{self, page, report as told, sure};
 /// The loop: what was written, and whether that is a commitment.
 pub(super) fn agreed(report: &Report, page: &mut Page) {
     let notes = &report.sheet.notes;
-    page.paragraph(&[learning::LOOP, ":"].concat());
+    page.paragraph(&[learning::LOOP, ":"]);
     let written = Gap::ALL.iter().map(|gap| gap.note());
     let written: Vec<Note> = written.filter(|note| !line(notes.text(*note)).is_empty()).collect();
     // The question stands above everything else.
     for note in written.iter().filter(|note| **note != Note::Question) {
         let text = notes.text(*note);
         let text = if note.is_date() { day_in_words(text) } else { line(text) };
-        page.named(&[words::note(*note).label, ":"].concat(), &text);
+        page.named(&[words::note(*note).label, ":"], &[&text]);
     }
     let missing: Vec<&str> = gaps(notes)
         .into_iter()
@@ -30,23 +30,23 @@ pub(super) fn agreed(report: &Report, page: &mut Page) {
         .filter_map(|it| gap(it.id()).map(|words| words.name))
         .collect();
     if written.is_empty() {
-        page.paragraph(learning::NOTHING_AGREED);
+        page.paragraph(&[learning::NOTHING_AGREED]);
     } else if is_commitment(notes) {
-        page.paragraph(learning::COMMITMENT);
+        page.paragraph(&[learning::COMMITMENT]);
     } else {
         let lacks = sentence::listed(&missing);
-        page.paragraph(&[learning::NO_COMMITMENT, &lacks, sure::STOP].concat());
+        page.paragraph(&[learning::NO_COMMITMENT, &lacks, sure::STOP]);
     }
 }
 
 pub(super) fn more(report: &Report, page: &mut Page) {
-    page.heading(2, told::MORE);
+    page.heading(2, &[told::MORE]);
     when(report, page);
     in_and_out(report, page);
     answers(report, page);
     let notes = report.sheet.notes.text(Note::Notes);
     if !line(notes).is_empty() {
-        page.heading(3, words::note(Note::Notes).label);
+        page.heading(3, &[words::note(Note::Notes).label]);
         page.paragraphs(notes);
     }
     source(report, page);
@@ -59,9 +59,9 @@ fn when(report: &Report, page: &mut Page) {
         return;
     };
     let Some(roadmap) = Roadmap::new(class, start, report.sheet.weeks()) else { return };
-    page.heading(3, planned::ROADMAP);
+    page.heading(3, &[planned::ROADMAP]);
     let from = if chosen.is_some() { planned::FROM } else { told::FROM_RECORD };
-    page.paragraph(&[from, &words::day(start), sure::STOP, " ", planned::ROADMAP_HELP].concat());
+    page.paragraph(&[from, &words::day(start), sure::STOP, " ", planned::ROADMAP_HELP]);
     for stage in &roadmap.stages {
         let name = planned::phase(stage.phase.id()).map_or("", |words| words.name);
         let (first, last) = stage.ends();
@@ -78,7 +78,7 @@ fn when(report: &Report, page: &mut Page) {
             &days[2],
             sure::STOP,
         ];
-        page.named(&[name, sure::STOP].concat(), &said.concat());
+        page.named(&[name, sure::STOP], &said);
     }
     own(class, &roadmap, report.sheet.weeks(), page);
 }
@@ -95,7 +95,7 @@ fn own(class: Class, roadmap: &Roadmap, weeks: Option<u16>, page: &mut Page) {
     if Range::of(class).is_empty() {
         said += &[" ", planned::NO_FIGURE].concat();
     }
-    page.named(&[planned::OWN, sure::STOP].concat(), &said);
+    page.named(&[planned::OWN, sure::STOP], &[&said]);
 }
 
 fn in_and_out(report: &Report, page: &mut Page) {
@@ -104,21 +104,21 @@ fn in_and_out(report: &Report, page: &mut Page) {
     if List::ALL.iter().all(|list| items(*list).next().is_none()) {
         return;
     }
-    page.heading(3, cut::CUT);
+    page.heading(3, &[cut::CUT]);
     let lists =
         [(List::Ship, cut::SHIP, cut::SHIP_NONE), (List::Defer, cut::DEFER, cut::DEFER_NONE)];
     for (list, name, none) in lists {
         if items(list).next().is_none() {
-            page.paragraph(none);
+            page.paragraph(&[none]);
         } else {
-            page.paragraph(&[name, ":"].concat());
-            items(list).for_each(|item| page.item(&item));
+            page.paragraph(&[name, ":"]);
+            items(list).for_each(|item| page.item(&[&item]));
         }
     }
 }
 
 fn answers(report: &Report, page: &mut Page) {
-    page.heading(3, told::ANSWERS);
+    page.heading(3, &[told::ANSWERS]);
     page.row([told::QUESTION, told::ANSWER]);
     for question in Question::ALL {
         page.row([words::ask(*question), &sentence::label(*question, report.sheet)]);
@@ -126,11 +126,11 @@ fn answers(report: &Report, page: &mut Page) {
 }
 
 fn source(report: &Report, page: &mut Page) {
-    page.heading(3, told::SOURCE);
+    page.heading(3, &[told::SOURCE]);
     match report.link() {
         Some(link) => page.link(told::OPEN_SHEET, &link),
         None => page.code(&[told::VECTOR, ":"].concat(), &report.vector()),
     }
-    page.item(&report.origin());
-    page.item(told::LIMITS);
+    page.item(&[&report.origin()]);
+    page.item(&[told::LIMITS]);
 }
