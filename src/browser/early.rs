@@ -2,7 +2,7 @@
 
 use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, Node, ScrollBehavior, ScrollToOptions};
+use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
 
 use super::controls::{elements, filled};
 use crate::session::Control;
@@ -87,13 +87,9 @@ impl Moment {
                 let _ = as_input(&element).set_selection_range(caret, caret);
             }
         }
-        if self.scroll <= 0.0 {
-            return;
+        // To ask for the top costs layout.
+        if self.scroll > 0.0 {
+            window().scroll_to_with_x_and_y(0.0, self.scroll);
         }
-        // A page that scrolls smoothly by its style must not be seen to scroll here.
-        let options = ScrollToOptions::new();
-        options.set_behavior(ScrollBehavior::Instant);
-        options.set_top(self.scroll);
-        window().scroll_to_with_scroll_to_options(&options);
     }
 }

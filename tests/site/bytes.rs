@@ -14,15 +14,15 @@ use crate::site::{METHOD, PAGE, Site, TEAM};
 
 /// With the standard library built for size, as set-up does on Debian. The most that is allowed at all
 /// is 90,000, and the goal is 70,000.
-const SMALL: usize = 75_000;
+const SMALL: usize = 74_000;
 
 /// With the one that comes compiled: it formats its panics, which is about 9 KB more.
 const PRECOMPILED: usize = 88_000;
 
-/// With what is fetched after that. The goal is 200,000: `ARCHITECTURE.md` says what is above it. A
-/// page with a verdict is not counted: a reader gets it in the place of the first one, which it is but
-/// for its head. Nor are the pictures, which chats load, and the page that a mangled link meets.
-const EVERYTHING: usize = 211_000;
+/// With what is fetched after that. A page with a verdict is not counted: a reader gets it in the place
+/// of the first one, which it is but for its head. Nor are the pictures, which chats load, and the page
+/// that a mangled link meets.
+const EVERYTHING: usize = 200_000;
 
 /// All that a page beside the first one asks for, to whoever comes to it first.
 const BESIDE: usize = 80_000;

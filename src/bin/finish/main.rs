@@ -21,6 +21,7 @@ mod headers;
 mod icon;
 mod lost;
 mod manifest;
+mod order;
 mod picture;
 mod policy;
 mod preview;

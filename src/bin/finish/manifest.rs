@@ -23,25 +23,21 @@ pub(crate) fn write(staging: &Path) -> Result<String, Box<dyn Error>> {
     let mut icons = Vec::new();
     for side in SIDES {
         let asset = file(side)?;
-        for purpose in ["any", "maskable"] {
-            icons.push(json!({
-                "src": asset.name, "sizes": format!("{side}x{side}"), "type": "image/png",
-                "purpose": purpose,
-            }));
-        }
+        // What systems cut off holds nothing of the ladder, so one picture is both.
+        icons.push(json!({
+            "src": asset.name, "sizes": format!("{side}x{side}"), "type": "image/png",
+            "purpose": "any maskable",
+        }));
     }
     let name = [page::BRAND, ": ", page::TITLE].concat();
     let manifest = json!({
         "name": name,
         "short_name": page::BRAND,
-        "description": page::DESCRIPTION,
-        "lang": "en",
         "start_url": "./",
         "scope": "./",
         // With the address in view: it carries the result.
         "display": "minimal-ui",
         "background_color": PAPER,
-        "theme_color": PAPER,
         "icons": icons,
     });
     let manifest = serde_json::to_vec(&manifest)?;
