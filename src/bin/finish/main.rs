@@ -243,7 +243,7 @@ fn programs(
     let preload = format!(
         "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" \
-         type=\"application/wasm\" integrity=\"{}\">\n",
+         integrity=\"{}\">\n",
         app_glue.name, app_glue.integrity, app_wasm.name, app_wasm.integrity,
     );
     let mut page = [&html[..start], &preload, &html[end..]].concat();
