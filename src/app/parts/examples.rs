@@ -8,7 +8,7 @@ use crate::words::{self, Background, page};
 pub(in crate::app) fn examples() -> Element {
     let told = EXAMPLES.iter().zip(&words::BACKGROUNDS).enumerate();
     el("details", &[("class", S("examples")), ("id", S("examples"))])
-        .and(el("summary", &[]).text(page::EXAMPLES))
+        .and(el("summary", &[("id", S("examples-title"))]).text(page::EXAMPLES))
         .and(el("p", &[("class", S("quiet"))]).text(page::EXAMPLES_HELP))
         .and(el("ul", &[]).each(told.filter_map(item)))
 }

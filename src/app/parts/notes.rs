@@ -18,7 +18,7 @@ pub(in crate::app) fn notes(printed: &Printed, notes: &Notes) -> Element {
         el("label", &[("class", S("text"))]).node(name).and(field.value(notes.text(note)))
     });
     el("details", &[("class", S("notes")), ("id", S("words"))])
-        .and(el("summary", &[]).text(page::NOTES))
+        .and(el("summary", &[("id", S("words-title"))]).text(page::NOTES))
         .and(el("p", &[("class", S("quiet"))]).text(page::NOTES_HELP))
         .and(el("div", &[]).each(texts))
 }

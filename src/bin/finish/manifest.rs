@@ -9,9 +9,6 @@ use serde_json::json;
 use crate::asset::Asset;
 use crate::icon;
 
-/// What a page says of itself before anything is painted; the light colours of `styles/2-tokens.css`.
-const PAPER: &str = "#fbfaf6";
-
 /// The sides of the icons in pixels: for the systems of phones, and for what shows them large.
 const SIDES: [u16; 2] = [192, 512];
 
@@ -37,7 +34,6 @@ pub(crate) fn write(staging: &Path) -> Result<String, Box<dyn Error>> {
         "scope": "./",
         // With the address in view: it carries the result.
         "display": "minimal-ui",
-        "background_color": PAPER,
         "icons": icons,
     });
     let manifest = serde_json::to_vec(&manifest)?;

@@ -44,7 +44,7 @@ const ANEW: [&str; 3] = ["--flatten", "--rereloop", "-Oz"];
 
 /// What the glue says or asks, and what that is in every browser that runs the program: one that knows
 /// reference types has all that is asked for. What a host does wrong the browser's own error says.
-const KNOWN: [(&str, &str); 13] = [
+const KNOWN: [(&str, &str); 15] = [
     (
         "console.warn(\"`WebAssembly.instantiateStreaming` failed because your server does not serve \
          Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is \
@@ -60,6 +60,9 @@ const KNOWN: [(&str, &str); 13] = [
         "`failed to fetch Wasm: ${module.status} ${module.statusText} fetching '${module.url}'`",
         "`${module.status} ${module.url}`",
     ),
+    // A decoder of Safari's is worn out by two gigabytes of text, which no visit comes near.
+    ("numBytesDecoded += bytes.length;", ""),
+    ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
     // The programs come as responses or as bytes.
     (
         "typeof module_or_path === 'string' || (typeof Request === 'function' && module_or_path \
