@@ -183,8 +183,8 @@ mod tests {
             [&b"\0asm\x01\0\0\0"[..], &[IMPORTS], &counted(&imports), &[CODE], &counted(&code)]
                 .concat();
         let named = named(&program).expect("a program");
-        let names = b"\x01\x0f\x02\x01\x0500001\x02\x0500000";
-        assert_eq!(named[program.len()..], [&[0, 22, 4][..], b"name", names].concat());
+        let table = b"\x01\x0f\x02\x01\x0500001\x02\x0500000";
+        assert_eq!(named[program.len()..], [&[0, 22, 4][..], b"name", table].concat());
         assert_eq!(super::named(b"\0asm\x01\0\0\0\x0a\x05"), None);
     }
 }
