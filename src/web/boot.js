@@ -110,6 +110,7 @@ if (typeof WebAssembly !== "object") {
     // One that was damaged on its way may have been stored so, for a year: then the store is passed over.
     const got = (cache) => fetch(at(wasm), { integrity, cache });
     await init({ module_or_path: carried?.wasm ?? got().catch(() => got("reload")) });
+    // Between getting ready and taking over the page responds.
     await new Promise((done) => { setTimeout(done); });
     begin();
     page.classList.remove("loading", "opening");

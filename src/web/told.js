@@ -26,6 +26,7 @@ const change = () => new Promise((done) => {
 export async function run() {
   main = document.querySelector("main[data-sheet]");
   listen();
+  // To begin and to draw are long enough one by one.
   await painted();
   for (;;) {
     let over;

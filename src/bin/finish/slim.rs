@@ -36,7 +36,8 @@ const FEATURES: [&str; 7] = [
 ];
 
 /// How small, at any cost. The lowest kilobyte of the memory is the far end of the stack: a program
-/// that gets there ends in any case.
+/// that gets there ends in any case. A function that is called once is put in its caller's place unless
+/// it is long, where what it keeps would crowd the caller.
 const SIZE: [&str; 3] = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-function-size=400"];
 
 /// Takes the control flow apart and puts it together anew: half a hundredth less than without.
@@ -106,18 +107,13 @@ pub(crate) fn program(glue: &str, wasm: &Path) -> Result<(String, Vec<u8>), Box<
         Some(output) => rename(glue, &serde_json::from_slice(&output.stdout)?),
         None => glue.to_owned(),
     };
+    let named = order::named(&fs::read(&small)?).ok_or("finish: a program cannot be read")?;
+    fs::write(&small, named)?;
+    run("wasm-opt", |tool| {
+        tool.args(FEATURES).args(["--reorder-functions-by-name", "--strip-debug"]);
+        tool.arg(&small).arg("-o").arg(&small);
+    })?;
     let program = fs::read(&small)?;
-    let program = match order::named(&program) {
-        Some(named) => {
-            fs::write(&small, named)?;
-            run("wasm-opt", |tool| {
-                tool.args(FEATURES).args(["--reorder-functions-by-name", "--strip-debug"]);
-                tool.arg(&small).arg("-o").arg(&small);
-            })?;
-            fs::read(&small)?
-        }
-        None => return Err("finish: a program imports what is no function".into()),
-    };
     fs::remove_file(small)?;
     Ok((glue, program))
 }
