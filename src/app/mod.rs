@@ -61,7 +61,9 @@ pub struct App {
     /// Where the reader is in the browser's history, and the step of the entry that is shown there.
     walk: Walk,
     step: u16,
-    shown: Option<browser::Later>,
+    /// The pause after the address was written, and whether it waits to be written again.
+    rest: Option<browser::Later>,
+    waiting: bool,
     listener: Option<browser::Listener>,
 }
 
@@ -73,8 +75,8 @@ pub enum Happened {
     Begun,
     /// The address changed, or the reader went to another entry of the history.
     Moved,
-    /// It is time to show in the address what is on the page.
-    Show,
+    /// The address may be written again.
+    Rested,
     /// The browser copied the link, or refused to.
     Copied(bool),
 }
@@ -84,7 +86,7 @@ const CALL: &str = "call";
 
 /// The address is not written more often than this, in milliseconds: Safari refuses after 100 times
 /// in 30 seconds.
-const ADDRESS_DELAY: u32 = 350;
+const ADDRESS_REST: u32 = 350;
 
 impl Component for App {
     type Message = Happened;
@@ -102,7 +104,8 @@ impl Component for App {
             site: ctx.props().site.clone(),
             walk: Walk::default(),
             step: 0,
-            shown: None,
+            rest: None,
+            waiting: false,
             listener: None,
         }
     }
@@ -112,30 +115,30 @@ impl Component for App {
             Happened::Copied(copied) => self.copied = Some(copied),
             Happened::Moved => {
                 let entry = browser::entry();
-                if entry.is_empty() {
-                    self.act(ctx, Action::Open(browser::linked()));
+                let session = std::mem::take(&mut self.session);
+                self.session = if entry.is_empty() {
+                    let action = Action::Open(browser::linked());
+                    self.walk.follow(&action);
+                    session.step(action)
                 } else {
-                    let session = std::mem::take(&mut self.session);
-                    self.session = self.walk.back(session, &entry);
-                    self.settle(ctx);
-                }
+                    self.walk.back(session, &entry)
+                };
                 // The browser has an entry for it.
                 self.step = self.walk.step();
+                self.settle(ctx);
             }
             Happened::Begun => {
                 self.settle(ctx);
-                // An answer may follow at once and begin an entry of its own: this one comes first.
-                if self.shown.take().is_some() {
-                    ctx.link().send_message(Happened::Show);
-                }
+                // An answer may follow at once, and a reload it.
+                self.rest = None;
                 // All but this is on the page already.
                 return self.kept != Kept::Stored;
             }
-            Happened::Show => {
-                let address = self.link(&self.engine.possible(&self.session.sheet));
-                let step = self.walk.step();
-                browser::show(&address, &self.walk.entry(&self.session), step != self.step);
-                self.step = step;
+            Happened::Rested => {
+                self.rest = None;
+                if self.waiting {
+                    self.show(ctx);
+                }
                 return false;
             }
             Happened::Event(event) => {
@@ -256,9 +259,10 @@ impl App {
     fn settle(&mut self, ctx: &Context<Self>) {
         self.copied = None;
         // A damaged link stays in the address until something is answered, so that it can be mended.
-        let show = ctx.link().callback(|()| Happened::Show);
-        self.shown = (self.session.damaged().is_none())
-            .then(|| browser::Later::new(ADDRESS_DELAY, move || show.emit(())));
+        self.waiting = self.session.damaged().is_none();
+        if self.waiting && self.rest.is_none() {
+            self.show(ctx);
+        }
         let stored = self.session.stored();
         if stored != self.stored {
             self.kept = browser::store(&stored, &self.seen);
@@ -267,6 +271,17 @@ impl App {
             }
             self.stored = stored;
         }
+    }
+
+    /// Shows in the address what is on the page: at once, for the page may be loaded anew at any time.
+    fn show(&mut self, ctx: &Context<Self>) {
+        let address = self.link(&self.engine.possible(&self.session.sheet));
+        let step = self.walk.step();
+        browser::show(&address, &self.walk.entry(&self.session), step != self.step);
+        self.step = step;
+        self.waiting = false;
+        let rested = ctx.link().callback(|()| Happened::Rested);
+        self.rest = Some(browser::Later::new(ADDRESS_REST, move || rested.emit(())));
     }
 
     /// The link to what is on the page: to the page of its class, whose preview says the verdict.

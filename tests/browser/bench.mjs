@@ -51,7 +51,7 @@ async function answers({ asked, rounds }) {
   }
 
   const { annex } = document.querySelector("script[data-annex]").dataset;
-  const { show, more } = await import(new URL(annex, document.baseURI).href);
+  const { show, more } = await import(new URL(annex, document.documentElement.dataset.site).href);
   const shown = [];
   for (const vector of vectors) {
     await frame();

@@ -76,6 +76,9 @@ test.describe("of a hosted page", () => {
     await copy.page.reload();
     await expect(copy.drawn).toBeVisible();
     await expect(copy.class).toHaveText("Proof of concept");
+    await expect(copy.reading).toBeHidden();
+    await copy.page.goBack();
+    await expect(copy.reading).toBeVisible();
     await copy.page.goBack();
     await expect(copy.class).toHaveText("MVP");
     expect([...new Set(heard.map((it) => it.split("#")[0]))]).toEqual([address]);

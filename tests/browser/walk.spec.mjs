@@ -54,6 +54,15 @@ test("the way back goes on after a reload", async ({ page, memo }) => {
   await expect(memo.reading).toBeHidden();
 });
 
+test("an answer is in the address at once, so that a reload takes nothing from it", async ({ page, memo }) => {
+  await memo.open();
+  await page.evaluate(() => document.querySelector("[name=problem][value=open]").click());
+  await page.reload();
+  await memo.ready();
+  await expect(memo.option("problem", "open")).toBeChecked();
+  await expect(memo.reading).toBeHidden();
+});
+
 test("the address names the page of the class, and that page opens the result", async ({ page, memo, other }) => {
   await memo.open();
   await memo.fill("A shop’s recommender: the spike");

@@ -1,6 +1,7 @@
 //! What is drawn on the page, and the change from one drawing to the next.
 
 use std::cell::RefCell;
+use std::mem;
 
 use rung::annex::{Piece, draw};
 
@@ -22,7 +23,7 @@ thread_local! {
 
 /// Draws these pieces in place of the last ones of the same step, with room for this many elements more
 /// than those: what was whole once is drawn whole again. Gives the pieces back if there is more to draw.
-pub(crate) fn bring(step: usize, pieces: Vec<Piece>, more: usize) -> Option<Vec<Piece>> {
+pub(crate) fn bring(step: usize, mut pieces: Vec<Piece>, more: usize) -> Option<Vec<Piece>> {
     let page = Page::new()?;
     let focus = Focus::on(&page.0);
     let left = DRAWN.with_borrow_mut(|drawn| {
@@ -30,13 +31,18 @@ pub(crate) fn bring(step: usize, pieces: Vec<Piece>, more: usize) -> Option<Vec<
             drawn.resize_with(step + 1, Drawn::default);
         }
         let drawn = &mut drawn[step];
-        drawn.room = drawn.room.saturating_add(more);
-        let mut room = drawn.room;
-        let begun = |Piece { place, element }: &Piece| Piece {
-            place: place.clone(),
-            element: element.begun(&mut room),
+        let mut room = drawn.room.saturating_add(more);
+        drawn.room = room;
+        // What is changed on every act is not copied for it.
+        let begun = if room == usize::MAX {
+            mem::take(&mut pieces)
+        } else {
+            let begun = |Piece { place, element }: &Piece| Piece {
+                place: place.clone(),
+                element: element.begun(&mut room),
+            };
+            pieces.iter().map(begun).collect()
         };
-        let begun: Vec<Piece> = pieces.iter().map(begun).collect();
         draw(&page, &drawn.pieces, &begun);
         drawn.pieces = begun;
         if room > 0 {
