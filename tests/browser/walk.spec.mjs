@@ -55,11 +55,15 @@ test("the way back goes on after a reload", async ({ page, memo }) => {
 });
 
 test("an answer is in the address at once, so that a reload takes nothing from it", async ({ page, memo }) => {
-  await memo.open();
-  await page.evaluate(() => document.querySelector("[name=problem][value=open]").click());
+  await memo.open(LINK);
+  await memo.keep.click();
+  await expect(memo.reading).toBeHidden();
   await page.reload();
   await memo.ready();
-  await expect(memo.option("problem", "open")).toBeChecked();
+  await page.evaluate(() => document.querySelector("[name=behaviour][value=unseen]").click());
+  await page.reload();
+  await memo.ready();
+  await expect(memo.option("behaviour", "unseen")).toBeChecked();
   await expect(memo.reading).toBeHidden();
 });
 
