@@ -9,10 +9,10 @@ let tries = 0;
 const { carried } = globalThis;
 
 async function fetchAnnex() {
-  const { annex, annexIntegrity } = document.querySelector("script[data-annex]").dataset;
+  const { annex, annexPin } = document.querySelector("script[data-annex]").dataset;
   // What could not be had under one name is never asked for again. Only a preload pins an import.
   const href = at(annex) + (tries++ ? `?${tries}` : "");
-  const link = { rel: "modulepreload", href, integrity: annexIntegrity ?? "" };
+  const link = { rel: "modulepreload", href, integrity: annexPin ?? "" };
   if (!carried) document.head.append(Object.assign(document.createElement("link"), link));
   const program = carried?.annex ?? await import(href);
   // The page of the rules is styled by them from the start.

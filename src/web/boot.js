@@ -98,6 +98,23 @@ place.querySelector("button").addEventListener("click", () => {
   again();
 });
 
+// What is below the window is laid out when the program has taken over, part by part and each after
+// another painting: all at once takes long.
+function partByPart() {
+  const parts = () => [...document.querySelectorAll(".questions section, .memo")];
+  const boxes = parts().map((it) => it.getBoundingClientRect());
+  const end = innerHeight;
+  requestAnimationFrame(() => {
+    let wait = 0;
+    parts().forEach((it, i) => {
+      const { top, height } = boxes[i];
+      if (top < end || it.matches(":focus-within")) return;
+      it.style = `content-visibility:hidden;height:${height}px`;
+      setTimeout(() => { it.style = ""; }, wait += 20);
+    });
+  });
+}
+
 bringBack();
 if (typeof WebAssembly !== "object") {
   trouble("old");
@@ -112,6 +129,7 @@ if (typeof WebAssembly !== "object") {
     await init({ module_or_path: carried?.wasm ?? got().catch(() => got("reload")) });
     // Between getting ready and taking over the page responds.
     await new Promise((done) => { setTimeout(done); });
+    partByPart();
     begin();
     page.classList.remove("loading", "opening");
     (globalThis.requestIdleCallback ?? setTimeout)(runAnnex);

@@ -26,7 +26,7 @@ async function wholePage(result) {
   const [css, cssPin] = find(/<link rel="stylesheet" href="([^"]+)" integrity="([^"]+)">/);
   const [glue, gluePin] = find(/<link rel="modulepreload" href="([^"]+)"[^>]* integrity="([^"]+)">/);
   const [boot, bootPin] = find(/<script type="module" src="([^"]+)" integrity="([^"]+)"/);
-  const [wasm, wasmPin, annex, annexPin] = find(/data-wasm="([^"]+)" data-integrity="([^"]+)" data-annex="([^"]+)" data-annex-integrity="([^"]+)"/);
+  const [wasm, wasmPin, annex, annexPin] = find(/data-wasm="([^"]+)" data-integrity="([^"]+)" data-annex="([^"]+)" data-annex-pin="([^"]+)"/);
   const [style, app, late, begin, program] = await Promise.all([
     got(css, cssPin), got(glue, gluePin), got(annex, annexPin), got(boot, bootPin), encoded(wasm, wasmPin),
   ]);

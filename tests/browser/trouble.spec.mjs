@@ -121,11 +121,14 @@ test("a host that has other files by now breaks nothing on an open page", async 
   await memo.answer({ feasibility: "unproven" });
   await expect(memo.class).toHaveText("Proof of concept");
   await expect(memo.why).toBeVisible();
+  await expect(page).toHaveURL(/\/poc\//);
   await memo.fill("A project-sharing app");
   await expect(memo.class).toHaveText("MVP");
+  await expect(page).toHaveURL(/\/mvp\//);
   const taken = new Taken(memo);
   await taken.summary.click();
   await taken.read("1c.po-o541xx");
+  await expect(page).toHaveURL(/1c\.po-o541xx/);
   await page.goBack();
   await expect(memo.class).toHaveText("MVP");
   expect(requests.filter((it) => !it.startsWith("data:"))).toEqual([]);

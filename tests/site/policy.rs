@@ -4,8 +4,7 @@ use crate::markup::{Tag, tags};
 use crate::site::{MODEL, Site, ending, is_page, named};
 
 /// The attributes of the boot script that name what it fetches, each with the one that pins it.
-const PINS: [(&str, &str); 2] =
-    [("data-wasm", "data-integrity"), ("data-annex", "data-annex-integrity")];
+const PINS: [(&str, &str); 2] = [("data-wasm", "data-integrity"), ("data-annex", "data-annex-pin")];
 
 /// Names that only look like addresses: nothing is ever fetched from them.
 const NAMESPACES: [&str; 4] = [

@@ -18,6 +18,9 @@ pub(crate) struct Asset {
     pub(crate) integrity: String,
 }
 
+/// How many hexadecimal digits of its digest the name of a file ends with.
+pub(crate) const DIGITS: usize = 8;
+
 impl Asset {
     pub(crate) fn write(
         folder: &Path,
@@ -26,7 +29,7 @@ impl Asset {
         content: &[u8],
     ) -> io::Result<Self> {
         let digest = Sha256::digest(content);
-        let hash = HEXLOWER.encode(&digest[..6]);
+        let hash = HEXLOWER.encode(&digest[..DIGITS / 2]);
         let name = format!("{stem}-{hash}.{ending}");
         fs::write(folder.join(&name), content)?;
         Ok(Self { name, integrity: integrity(content) })

@@ -8,6 +8,7 @@
 use std::path::Path;
 use std::{fs, io};
 
+use crate::asset::DIGITS;
 use crate::{asset, policy};
 
 /// The file.
@@ -83,12 +84,12 @@ fn of(file: &str) -> [(&'static str, &'static str); 2] {
     [("Cache-Control", cached), ("Cross-Origin-Resource-Policy", shown)]
 }
 
-/// Whether a name ends with the digest of what it holds: twelve digits of ours or sixteen of Trunk's.
+/// Whether a name ends with the digest of what it holds.
 fn is_named_by_content(file: &str) -> bool {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let digest = stem.rsplit_once('-').map_or("", |(_, digest)| digest);
     let digits = digest.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f'));
-    digits && matches!(digest.len(), 12 | 16) && !is_page(file)
+    digits && digest.len() == DIGITS && !is_page(file)
 }
 
 fn is_page(file: &str) -> bool {
@@ -137,7 +138,7 @@ mod tests {
 
     #[test]
     fn every_file_is_named_once_and_a_page_also_by_its_folder() {
-        let files = ["index.html", "mvp/index.html", "app-0123456789ab.js", "model-1.dmn"];
+        let files = ["index.html", "mvp/index.html", "app-01234567.js", "model-1.dmn"];
         let text = rules(&files.map(str::to_owned));
         let addresses: Vec<&str> = text.lines().filter(|line| line.starts_with('/')).collect();
         let expected = [
@@ -146,7 +147,7 @@ mod tests {
             "/index.html",
             "/mvp/",
             "/mvp/index.html",
-            "/app-0123456789ab.js",
+            "/app-01234567.js",
             "/model-1.dmn",
         ];
         assert_eq!(addresses, expected);
@@ -160,11 +161,11 @@ mod tests {
 
     #[test]
     fn only_a_digest_makes_a_name_last() {
-        for lasting in ["app-0123456789ab.js", "icon-0123456789abcdef.svg"] {
+        for lasting in ["app-01234567.js", "icon-89abcdef.svg"] {
             assert!(is_named_by_content(lasting), "{lasting}");
         }
         for passing in
-            ["rung-framework-1.dmn", "controlled-beta", "a-0123456789ag.js", "a-0123456789ab.html"]
+            ["rung-framework-1.dmn", "controlled-beta", "a-0123456g.js", "a-01234567.html"]
         {
             assert!(!is_named_by_content(passing), "{passing}");
         }
@@ -178,7 +179,7 @@ mod tests {
 
     #[test]
     fn nginx_sends_the_same() {
-        let [cached, shown] = of("mvp-0123456789ab.png");
+        let [cached, shown] = of("mvp-01234567.png");
         let mut sent = always();
         sent.push((cached.0, "$rung_cached".to_owned()));
         sent.push((shown.0, "$rung_shown".to_owned()));
@@ -187,7 +188,7 @@ mod tests {
             .map(|(name, value)| (name, value.to_owned()))
             .collect();
         assert_eq!(written, sent);
-        for (_, value) in [of("index.html"), of("mvp-0123456789ab.png")].concat() {
+        for (_, value) in [of("index.html"), of("mvp-01234567.png")].concat() {
             assert!(NGINX.contains(&format!(" \"{value}\";")), "{value}");
         }
     }

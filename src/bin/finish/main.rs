@@ -91,7 +91,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let beside = [("method", prerender::<Method>().await), ("team", prerender::<Team>().await)];
     // While the page is being changed, nothing is pinned.
     let named = if release {
-        lazy(&staging, "beside", "")?.named("data-annex", "data-annex-integrity")
+        lazy(&staging, "beside", "")?.named("data-annex", "data-annex-pin")
     } else {
         "data-annex=\"./beside.js\"".to_owned()
     };
@@ -241,20 +241,17 @@ fn programs(
     let start = html.find("<link rel=\"modulepreload\"").ok_or("finish: no modulepreload")?;
     let end = start + html[start..].find("</head>").ok_or("finish: no end of the head")?;
     let preload = format!(
-        "<link rel=\"modulepreload\" href=\"./{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
-         <link rel=\"preload\" href=\"./{}\" crossorigin=\"anonymous\" as=\"fetch\" \
+        "<link rel=\"modulepreload\" href=\"./{}\" crossorigin integrity=\"{}\">\n\
+         <link rel=\"preload\" href=\"./{}\" crossorigin as=\"fetch\" \
          integrity=\"{}\">\n",
         app_glue.name, app_glue.integrity, app_wasm.name, app_wasm.integrity,
     );
-    let mut page = [&html[..start], &preload, &html[end..]].concat();
+    let mut page = [html[..start].trim_end(), "\n", &preload, &html[end..]].concat();
     for (old, new) in [
         ("src=\"./boot.js\"".to_owned(), new_boot.named("src", "integrity")),
         (format!("data-js=\"./{glue}\""), format!("data-js=\"./{}\"", app_glue.name)),
         (format!("data-wasm=\"./{wasm}\""), app_wasm.named("data-wasm", "data-integrity")),
-        (
-            format!("data-annex=\"./{annex}\""),
-            annex_glue.named("data-annex", "data-annex-integrity"),
-        ),
+        (format!("data-annex=\"./{annex}\""), annex_glue.named("data-annex", "data-annex-pin")),
     ] {
         page = replace(&page, &old, &new)?;
     }

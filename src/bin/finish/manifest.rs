@@ -31,7 +31,6 @@ pub(crate) fn write(staging: &Path) -> Result<String, Box<dyn Error>> {
         "name": name,
         "short_name": page::BRAND,
         "start_url": "./",
-        "scope": "./",
         // With the address in view: it carries the result.
         "display": "minimal-ui",
         "icons": icons,
