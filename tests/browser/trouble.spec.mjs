@@ -121,7 +121,7 @@ test("a host that has other files by now breaks nothing on an open page", async 
   await memo.answer({ feasibility: "unproven" });
   await expect(memo.class).toHaveText("Proof of concept");
   await expect(memo.why).toBeVisible();
-  await expect(page).toHaveURL(/\/poc\//);
+  await expect(page).toHaveURL(/\.fu-/);
   await memo.fill("A project-sharing app");
   await expect(memo.class).toHaveText("MVP");
   await expect(page).toHaveURL(/\/mvp\//);
