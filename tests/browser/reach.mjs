@@ -94,7 +94,8 @@ export const moving = (page) =>
   page.evaluate(() => {
     const moves = (it) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(it);
-      return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior !== "auto";
+      // What is not laid out moves nothing.
+      return (animationName !== "none" && it.checkVisibility()) || transitionDuration !== "0s" || scrollBehavior !== "auto";
     };
     return [...document.querySelectorAll("*")].filter(moves).map((it) => it.outerHTML.slice(0, 80));
   });
