@@ -102,15 +102,17 @@ place.querySelector("button").addEventListener("click", () => {
 // another painting: all at once takes long.
 function partByPart() {
   const parts = () => [...document.querySelectorAll(".questions section, .memo")];
-  const boxes = parts().map((it) => it.getBoundingClientRect());
-  const end = innerHeight;
+  const heights = parts().map((it) => {
+    const { top, height } = it.getBoundingClientRect();
+    return top > innerHeight && height;
+  });
   requestAnimationFrame(() => {
     let wait = 0;
     parts().forEach((it, i) => {
-      const { top, height } = boxes[i];
-      if (top < end || it.matches(":focus-within")) return;
-      it.style = `content-visibility:hidden;height:${height}px`;
-      setTimeout(() => { it.style = ""; }, wait += 20);
+      if (!heights[i] || it.matches(":focus-within")) return;
+      it.style = `content-visibility:hidden;height:${heights[i]}px`;
+      // Removing it leaves an empty one in Chromium.
+      setTimeout(() => it.toggleAttribute("style", false), wait += 20);
     });
   });
 }

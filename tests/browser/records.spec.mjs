@@ -74,7 +74,11 @@ test("what was said of a record is over when the sheet changes", async ({ memo }
 
 for (const [kind, refuse] of Object.entries({
   refuses: () => (navigator.clipboard.writeText = () => Promise.reject(new Error("refused"))),
-  "has none": () => Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined }),
+  // As where a host is asked without TLS.
+  "has none": () => {
+    Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined });
+    delete globalThis.Clipboard;
+  },
 })) {
   test(`where a browser ${kind} the clipboard, the text is there to be copied by hand`, async ({ memo, page }) => {
     await page.addInitScript(refuse);

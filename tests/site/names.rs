@@ -99,6 +99,7 @@ fn the_manifest_names_pictures_that_are_there() {
     let manifest: serde_json::Value = serde_json::from_slice(manifest).expect("JSON");
     // What is beside it is its scope.
     assert_eq!(manifest["start_url"], "./");
+    assert!(manifest["scope"].is_null());
     let icons = manifest["icons"].as_array().expect("icons");
     let mut sizes = Vec::new();
     for icon in icons {

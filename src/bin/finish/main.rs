@@ -16,6 +16,7 @@ mod address;
 mod asset;
 mod beside;
 mod font;
+mod glue;
 mod hashes;
 mod headers;
 mod icon;
@@ -266,13 +267,13 @@ fn handed_over(name: &str, more: &str) -> String {
 /// A program that a script fetches: its glue, which the page is bound to and which is bound to the
 /// program, with what comes along.
 fn lazy(staging: &Path, stem: &str, along: &str) -> Result<Asset, Box<dyn Error>> {
-    let [glue, program_name] = [".js", "_bg.wasm"].map(|end| [stem, end].concat());
-    let (glue, wasm) = program(staging, stem, &glue, &program_name)?;
+    let [glue, wasm] = [".js", "_bg.wasm"].map(|end| [stem, end].concat());
+    let (glue, wasm) = program(staging, stem, &glue, &wasm)?;
     let glue = replace(
         &glue,
-        &format!("new URL('{program_name}', import.meta.url)"),
+        "{ module_or_path }",
         &format!(
-            "fetch(new URL('{}', import.meta.url), {{ integrity: '{}' }})",
+            "{{ module_or_path = fetch(new URL('{}', import.meta.url), {{ integrity: '{}' }}) }} = {{}}",
             wasm.name, wasm.integrity
         ),
     )?;

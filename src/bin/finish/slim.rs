@@ -12,7 +12,7 @@ use std::process::{Command, Output, Stdio};
 
 use serde::Deserialize;
 
-use crate::order;
+use crate::{glue, order};
 
 /// What `wasm-opt` prints when it renames.
 #[derive(Deserialize)]
@@ -43,53 +43,9 @@ const SIZE: [&str; 3] = ["-Oz", "--low-memory-unused", "--one-caller-inline-max-
 /// Takes the control flow apart and puts it together anew: half a hundredth less than without.
 const ANEW: [&str; 3] = ["--flatten", "--rereloop", "-Oz"];
 
-/// What the glue says or asks, and what that is in every browser that runs the program: one that knows
-/// reference types has all that is asked for. What a host does wrong the browser's own error says.
-const KNOWN: [(&str, &str); 15] = [
-    (
-        "console.warn(\"`WebAssembly.instantiateStreaming` failed because your server does not serve \
-         Wasm with `application/wasm` MIME type. Falling back to `WebAssembly.instantiate` which is \
-         slower. Original error:\\n\", e);",
-        "console.warn(e);",
-    ),
-    (
-        "console.warn('using deprecated parameters for the initialization function; pass a single \
-         object instead')",
-        "",
-    ),
-    (
-        "`failed to fetch Wasm: ${module.status} ${module.statusText} fetching '${module.url}'`",
-        "`${module.status} ${module.url}`",
-    ),
-    // A decoder of Safari's is worn out by two gigabytes of text, which no visit comes near.
-    ("numBytesDecoded += bytes.length;", ""),
-    ("numBytesDecoded >= MAX_SAFARI_DECODE_BYTES", "false"),
-    // The programs come as responses or as bytes.
-    (
-        "typeof module_or_path === 'string' || (typeof Request === 'function' && module_or_path \
-         instanceof Request) || (typeof URL === 'function' && module_or_path instanceof URL)",
-        "false",
-    ),
-    ("typeof Response === 'function' && ", ""),
-    ("typeof WebAssembly.instantiateStreaming === 'function'", "true"),
-    ("'encodeInto' in cachedTextEncoder", "true"),
-    ("typeof FinalizationRegistry === 'undefined'", "false"),
-    ("typeof globalThis === 'undefined' ? undefined : ", ""),
-    ("typeof self === 'undefined' ? undefined : ", ""),
-    ("typeof window === 'undefined' ? undefined : ", ""),
-    ("typeof global === 'undefined' ? undefined : global", "undefined"),
-    (
-        "cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === \
-         undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
-        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
-    ),
-];
-
 /// The glue and the program, smaller.
 pub(crate) fn program(glue: &str, wasm: &Path) -> Result<(String, Vec<u8>), Box<dyn Error>> {
-    // What starts a program without fetching it is not used.
-    let glue = &glue.replace("export { initSync, ", "export { ");
-    let glue = &KNOWN.iter().fold(glue.clone(), |glue, (asked, known)| glue.replace(asked, known));
+    let glue = &glue::shortened(glue)?;
     let small = wasm.with_extension("small");
     let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
     let Some(_) = run("wasm-opt", |tool| {
