@@ -36,16 +36,16 @@ pub fn control(event: &Event) -> Option<Control> {
 
 /// The controls that are filled in, in the order of the page.
 pub(super) fn filled() -> Vec<Control> {
-    let inputs = elements("#app [name]").filter_map(|element| element.dyn_into().ok());
-    let said = inputs.filter(|input| !is_tick(input) || input.checked());
-    said.map(|input| of_input(&input)).filter(|control| !control.value.is_empty()).collect()
+    let said = elements("#app input[name]:is(:checked, :not([type=radio], [type=checkbox]))");
+    let controls = said.map(|element| of_input(element.unchecked_ref()));
+    controls.filter(|control| !control.value.is_empty()).collect()
 }
 
 /// The elements that a selector finds.
 pub(super) fn elements(selector: &str) -> impl Iterator<Item = Element> {
     let found = document().query_selector_all(selector).ok();
     found.into_iter().flat_map(|list| {
-        (0..list.length()).filter_map(move |index| list.item(index)?.dyn_into().ok())
+        (0..list.length()).filter_map(move |index| Some(list.item(index)?.unchecked_into()))
     })
 }
 

@@ -1,12 +1,19 @@
 // The end of a program's glue. `finish` puts it in the place of what `wasm-bindgen` writes for every
 // browser and every way of starting a program.
 
+const encoder = new TextEncoder();
+
 // Texts are short: the quickest way for long ones is not worth its length.
 function passStringToWasm0(text, malloc) {
-  const bytes = new TextEncoder().encode(text);
-  const at = malloc(WASM_VECTOR_LEN = bytes.length, 1) >>> 0;
+  const bytes = encoder.encode(text);
+  const at = malloc(WASM_VECTOR_LEN = bytes.length, 1);
   getUint8ArrayMemory0().set(bytes, at);
   return at;
+}
+
+// What a browser refuses is told to the program.
+function thrown(error) {
+  wasm.__wbindgen_exn_store(addToExternrefTable0(error));
 }
 
 let WASM_VECTOR_LEN, wasm;

@@ -31,8 +31,9 @@ pub(in crate::app) fn compare(
         [is(verdict.map_or("", Class::id)), is(first.id()), is(other.id())],
     );
     let row = |(position, bears): (usize, &&[Question])| {
-        let bears = bears.iter().map(|question| bearing(&session.sheet, *question));
-        el("tbody", &[]).node(printed.part(|| cells(position))).and(
+        let cells = printed.part(|| cells(position));
+        let bears = bears.iter().map(|question| bearing(printed, &session.sheet, *question));
+        el("tbody", &[]).node(cells).and(
             el("tr", &[("class", S("bearing"))])
                 .and(el("td", &[("colspan", S("3"))]).and(el("ul", &[]).each(bears))),
         )
@@ -75,9 +76,12 @@ fn cells(position: usize) -> Element {
 }
 
 /// One of the reader's answers that bear on a row, and the way to its question.
-fn bearing(sheet: &Sheet, question: Question) -> Element {
-    let link = el_with("a", &["href"], [set(&["#", ASK, question.id()])]);
-    el("li", &[]).and(link.text(words::asked(question).title)).say(&[": ", &said(sheet, question)])
+fn bearing(printed: &Printed, sheet: &Sheet, question: Question) -> Element {
+    let link = printed.part(|| {
+        let link = el_with("a", &["href"], [set(&["#", ASK, question.id()])]);
+        link.text(words::asked(question).title)
+    });
+    el("li", &[]).node(link).say(&[": ", &said(sheet, question)])
 }
 
 /// An answer in a few words.

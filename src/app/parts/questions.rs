@@ -80,24 +80,24 @@ fn single(
         let value = question.options()[usize::from(position)];
         tick("checkbox", name, value, possible.contains(position)).and(told)
     };
+    // What is not shown is made as small as can be: there is one for every question.
+    let shown = |value| is(value).filter(|_| narrowing);
     let boxes = el_with(
         "div",
         &["class", "role", "aria-label", "hidden"],
-        [is("left"), is("group"), is(page::STILL_POSSIBLE), when(!narrowing)],
+        [shown("left"), shown("group"), shown(page::STILL_POSSIBLE), when(!narrowing)],
     );
+    let heading = narrowing.then(|| el("p", &[]).text(page::STILL_POSSIBLE));
     frame
         .and(el("div", &[("class", S("options"))]).each(positions().map(option)).and(choice(
+            printed,
             "radio",
             question,
             UNSURE,
             page::NOT_SURE,
             narrowing,
         )))
-        .and(
-            boxes
-                .and(el("p", &[]).text(page::STILL_POSSIBLE))
-                .each(positions().filter(|_| narrowing).map(left)),
-        )
+        .and(boxes.each(heading.into_iter()).each(positions().filter(|_| narrowing).map(left)))
 }
 
 /// Any number of answers, or none of them.
@@ -117,8 +117,8 @@ fn members(
     frame.and(
         el("div", &[("class", S("options"))])
             .each(question.all_options().iter().map(member))
-            .and(choice("checkbox", question, NONE, none_label, none))
-            .and(choice("checkbox", question, UNSURE, page::NOT_SURE, unsure)),
+            .and(choice(printed, "checkbox", question, NONE, none_label, none))
+            .and(choice(printed, "checkbox", question, UNSURE, page::NOT_SURE, unsure)),
     )
 }
 
@@ -173,13 +173,15 @@ fn option(
 
 /// A radio or box for an answer that every question of its kind has.
 fn choice(
+    printed: &Printed,
     kind: &'static str,
     question: Question,
     value: &'static str,
     label: &'static str,
     ticked: bool,
 ) -> Element {
-    tick(kind, is(question.id()), value, ticked).and(el("span", &[]).and(el("b", &[]).text(label)))
+    let told = printed.part(|| el("span", &[]).and(el("b", &[]).text(label)));
+    tick(kind, is(question.id()), value, ticked).node(told)
 }
 
 /// What a control is called, and a word of help.
