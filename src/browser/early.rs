@@ -39,7 +39,7 @@ pub fn printed() -> Vec<Node> {
 pub struct Moment {
     /// The controls that were filled in, in the order of the page.
     pub answers: Vec<Control>,
-    focused: Option<String>,
+    focused: String,
     caret: Option<u32>,
     scroll: f64,
     open: Vec<String>,
@@ -53,20 +53,19 @@ pub fn capture() -> Moment {
         focused.as_ref().and_then(|element| as_input(element).selection_start().ok().flatten());
     Moment {
         answers: filled(),
-        focused: focused.as_ref().and_then(selector),
+        focused: focused.as_ref().map(selector).unwrap_or_default(),
         caret,
         scroll: window().scroll_y().unwrap_or_default(),
         open: elements("#app details[open]").map(|details| details.id()).collect(),
     }
 }
 
-/// What finds an element again on the running page: its id, or the name and value of a control.
-fn selector(element: &Element) -> Option<String> {
-    if !element.id().is_empty() {
-        return Some(["[id='", &element.id(), "']"].concat());
-    }
-    let (name, value) = (element.get_attribute("name")?, element.get_attribute("value")?);
-    Some(["[name='", &name, "'][value='", &value, "']"].concat())
+/// What finds an element again on the running page: its id, or what else tells it from others.
+fn selector(element: &Element) -> String {
+    let told = |key: &&str| Some(["[", key, "='", &element.get_attribute(key)?, "']"].concat());
+    let keys: &[&str] =
+        if element.has_attribute("id") { &["id"] } else { &["name", "value", "href"] };
+    keys.iter().filter_map(told).collect()
 }
 
 /// An element as an input, for the properties of the caret: what has none says so.
@@ -80,8 +79,8 @@ impl Moment {
         for details in self.open.iter().filter_map(|id| document().get_element_by_id(id)) {
             let _ = details.set_attribute("open", "");
         }
-        let focused = self.focused.iter().filter_map(|selector| elements(selector).next());
-        for element in focused {
+        // Nothing is found by what says nothing.
+        for element in elements(&self.focused).take(1) {
             let _ = element.unchecked_ref::<HtmlElement>().focus();
             if let Some(caret) = self.caret {
                 let _ = as_input(&element).set_selection_range(caret, caret);

@@ -97,6 +97,14 @@ for (const [what, pattern] of [["script", SCRIPT], ["program", PROGRAM]]) {
   });
 }
 
+test("when its program arrives damaged it is asked for once more", async ({ memo, complaints }) => {
+  complaints.expect(/integrity/);
+  const asked = await memo.damageOnce(PROGRAM);
+  await memo.open("/#1c.fu-zljua9");
+  await expectDrawn(memo);
+  expect(asked()).toBe(2);
+});
+
 test("it comes by itself once the browser is online again", async ({ page, context, memo, complaints }) => {
   complaints.expect(/net::ERR_INTERNET_DISCONNECTED/);
   complaints.expect(/TypeError: Failed to fetch/);

@@ -102,6 +102,21 @@ test("the focus stays on an option ticked early, and the arrows go on from it", 
   await expect(memo.class).toHaveText("Proof of concept");
 });
 
+for (const [what, selector] of [
+  ["a link that is printed", ".skip"],
+  ["a link that is drawn anew", ".about a[href*=method]"],
+  ["a button", "button[value=start-over]"],
+]) {
+  test(`the focus stays on ${what}`, async ({ page, memo }) => {
+    const release = await memo.openHeld();
+    const focused = page.locator(selector).first();
+    await focused.focus();
+    release();
+    await memo.ready();
+    await expect(focused).toBeFocused();
+  });
+}
+
 test("the caret stays where it was in a longer text", async ({ page, memo }) => {
   const release = await memo.openHeld();
   await memo.openDetails("words");

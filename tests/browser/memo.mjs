@@ -73,6 +73,17 @@ export class Memo {
     return release;
   }
 
+  /// Has what a pattern names arrive damaged, the first time it is asked for. Resolves to how often it was.
+  async damageOnce(pattern) {
+    let asked = 0;
+    await this.page.route(pattern, async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: asked++ ? body : body.subarray(0, body.length / 2) });
+    });
+    return () => asked;
+  }
+
   /// Has the program stop, as it does when it panics.
   async stop() {
     await this.page.evaluate(() => {

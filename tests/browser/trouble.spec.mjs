@@ -45,6 +45,15 @@ test("a program that was cut on its way is not started", async ({ page, memo, co
   await expectTrouble(memo, NOT_ARRIVED);
 });
 
+test("a program that arrives damaged is asked for once more", async ({ memo, complaints }) => {
+  complaints.expect(/integrity/);
+  const asked = await memo.damageOnce("**/app-*.wasm");
+  await memo.open();
+  await memo.answer({ feasibility: "unproven" });
+  await expect(memo.class).toHaveText("Proof of concept");
+  expect(asked()).toBe(2);
+});
+
 test("a browser without WebAssembly is told which browsers have it", async ({ page, memo }) => {
   await page.addInitScript(() => delete globalThis.WebAssembly);
   await page.goto("/");

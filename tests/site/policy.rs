@@ -109,6 +109,19 @@ fn has_one_policy(tags: &[Tag<'_>]) {
     }
 }
 
+/// For hosts that send no headers, and before anything is asked for.
+#[test]
+fn no_page_tells_where_a_reader_comes_from() {
+    for (name, html) in Site::read().pages() {
+        let tags = tags(html);
+        let referrer = tags.iter().position(|tag| tag.is("name", "referrer"));
+        let asked = tags.iter().position(|tag| tag.get("href").or(tag.get("src")).is_some());
+        assert!(referrer.is_some() && referrer < asked, "{name} says it too late or not at all");
+        let said = referrer.and_then(|at| tags[at].get("content"));
+        assert_eq!(said, Some("no-referrer"), "{name}");
+    }
+}
+
 #[test]
 fn nothing_in_a_page_is_inline() {
     for (name, html) in Site::read().pages() {

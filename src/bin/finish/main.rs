@@ -182,11 +182,15 @@ fn head(release: bool, styles: &Asset, icons: &str) -> String {
     )
 }
 
-/// The policy of a release, as a line of the head.
+/// The policy of a release, and whom the page tells where a reader comes from, as lines of the head: not
+/// every host sends headers.
 fn policy(release: bool) -> String {
     if release {
         let policy = policy::POLICY.join("; ");
-        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n")
+        format!(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n"
+        )
     } else {
         // Trunk's reload script is inline.
         String::new()
@@ -269,15 +273,17 @@ fn handed_over(name: &str, more: &str) -> String {
 fn lazy(staging: &Path, stem: &str, along: &str) -> Result<Asset, Box<dyn Error>> {
     let [glue, wasm] = [".js", "_bg.wasm"].map(|end| [stem, end].concat());
     let (glue, wasm) = program(staging, stem, &glue, &wasm)?;
+    // One that was stored damaged, for a year, is asked for once more.
     let glue = replace(
         &glue,
         "{ module_or_path }",
-        &format!(
-            "{{ module_or_path = fetch(new URL('{}', import.meta.url), {{ integrity: '{}' }}) }} = {{}}",
-            wasm.name, wasm.integrity
-        ),
+        "{ module_or_path = fetched().catch(() => fetched('reload')) } = {}",
     )?;
-    script(staging, stem, &format!("{glue}\n{along}"))
+    let fetched = format!(
+        "const fetched = (cache) => fetch(new URL('{}', import.meta.url), {{ integrity: '{}', cache }});",
+        wasm.name, wasm.integrity
+    );
+    script(staging, stem, &format!("{glue}\n{fetched}\n{along}"))
 }
 
 /// One program and its glue, smaller: what to write, and what was written.
