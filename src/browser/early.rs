@@ -40,6 +40,8 @@ pub struct Moment {
     /// The controls that were filled in, in the order of the page.
     pub answers: Vec<Control>,
     focused: String,
+    /// Which one of those it is.
+    among: usize,
     caret: Option<u32>,
     scroll: f64,
     open: Vec<String>,
@@ -51,18 +53,21 @@ pub fn capture() -> Moment {
     let focused = document().active_element();
     let caret =
         focused.as_ref().and_then(|element| as_input(element).selection_start().ok().flatten());
+    let found = focused.as_ref().map(selector).unwrap_or_default();
     Moment {
         answers: filled(),
-        focused: focused.as_ref().map(selector).unwrap_or_default(),
+        among: elements(&found).take_while(|element| focused.as_ref() != Some(element)).count(),
+        focused: found,
         caret,
         scroll: window().scroll_y().unwrap_or_default(),
         open: elements("#app details[open]").map(|details| details.id()).collect(),
     }
 }
 
-/// What finds an element again on the running page: its id, or what else tells it from others.
+/// What finds an element again on the running page, with others that are like it: its id, or how its
+/// name, its value and its address begin. The sheet may have been added to an address.
 fn selector(element: &Element) -> String {
-    let told = |key: &&str| Some(["[", key, "='", &element.get_attribute(key)?, "']"].concat());
+    let told = |key: &&str| Some(["[", key, "^='", &element.get_attribute(key)?, "']"].concat());
     let keys: &[&str] =
         if element.has_attribute("id") { &["id"] } else { &["name", "value", "href"] };
     keys.iter().filter_map(told).collect()
@@ -80,7 +85,7 @@ impl Moment {
             let _ = details.set_attribute("open", "");
         }
         // Nothing is found by what says nothing.
-        for element in elements(&self.focused).take(1) {
+        if let Some(element) = elements(&self.focused).nth(self.among) {
             let _ = element.unchecked_ref::<HtmlElement>().focus();
             if let Some(caret) = self.caret {
                 let _ = as_input(&element).set_selection_range(caret, caret);

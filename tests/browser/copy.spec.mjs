@@ -126,3 +126,22 @@ test("of a page on this machine alone its link is the vector, which can be paste
   await expect(memo.class).toHaveText("Proof of concept");
   await expect(page).toHaveURL(/#1/);
 });
+
+test("what stopped in a copy is started again and reads the sheet as it is", async ({ memo, browser }, info) => {
+  await prepared(memo);
+  const { address } = await saved(memo, info);
+  const { memo: copy } = await opened(browser, address);
+  await copy.page.evaluate(() => {
+    document.getElementById = () => {
+      throw new WebAssembly.RuntimeError("unreachable");
+    };
+  });
+  await copy.answers.evaluate((it) => it.setAttribute("open", ""));
+  await copy.answer({ problem: "open" });
+  await expect(copy.page.locator("#app [data-annex]")).toHaveCount(0);
+  await copy.page.evaluate(() => delete document.getElementById);
+  await copy.sure.getByRole("button", { name: "Try again" }).click();
+  await memo.answer({ problem: "open" });
+  await memo.settled();
+  await expect(copy.drawn).toHaveText(await memo.drawn.textContent());
+});

@@ -2,13 +2,14 @@
 //!
 //! # Design
 //! `wasm-bindgen` writes for every browser, every bundler and every way of starting a program. What this
-//! page needs of that is known. Lines that a later `wasm-bindgen` writes otherwise stay as they are: the
-//! page is then larger and works as well.
+//! page needs of that is known. What stands in [`ENOUGH`] and a later `wasm-bindgen` writes otherwise
+//! stays as it is: the page is then larger or slower, and works as well. Where what stands in
+//! [`INSTEAD`] is written otherwise, the build stops.
 
 /// What the glue says, and what is enough.
 const ENOUGH: [(&str, &str); 15] = [
     ("__proto__: null,", ""),
-    // All of the memory is below two gigabytes.
+    // Addresses, counts and places in a text are below two thousand million.
     (" >>> 0", ""),
     // Closures live as long as the page, or are dropped by the program.
     ("typeof FinalizationRegistry === 'undefined'", "true"),
@@ -32,9 +33,10 @@ const ENOUGH: [(&str, &str); 15] = [
          wasm.memory.buffer)",
         "cachedDataViewMemory0?.buffer !== wasm.memory.buffer",
     ),
+    // Also where a program that stopped is started again, with a memory of its own.
     (
         "cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0",
-        "!cachedUint8ArrayMemory0?.byteLength",
+        "cachedUint8ArrayMemory0?.buffer !== wasm.memory.buffer",
     ),
 ];
 
@@ -57,6 +59,9 @@ pub(crate) fn shortened(glue: &str) -> Result<String, String> {
         glue = without(&glue, start, end).ok_or_else(|| {
             format!("finish: the glue has no `{start}`, or it ends in another way")
         })?;
+    }
+    if glue.contains("handleError(") {
+        return Err("finish: the glue catches what is thrown in another way".to_owned());
     }
     Ok(glue + OWN)
 }
@@ -131,5 +136,7 @@ mod tests {
             let refused = shortened(&GLUE.replace(start, "")).expect_err(start);
             assert!(refused.contains(start), "{refused}");
         }
+        let otherwise = GLUE.replace("return handleError(", "return await handleError(");
+        assert!(shortened(&otherwise).is_err(), "what is thrown would not be caught");
     }
 }
