@@ -95,6 +95,16 @@ async function clicks(page) {
   return page.evaluate(() => globalThis.painted);
 }
 
+/// The same on a page that only notes what is answered: what the browser takes for itself.
+async function bareClicks(page) {
+  const answers = Array.from({ length: 40 }, (_, at) => `<p><label><input type=radio name=asked value=${at}> ${at}</label>`);
+  await page.setContent(`<main data-sheet><div class=desk-asked>${answers.join("")}</div></main>`);
+  await page.evaluate(() => addEventListener("change", ({ target }) => {
+    document.querySelector("main").dataset.sheet = target.value;
+  }));
+  return clicks(page);
+}
+
 /// Runs the proof while asking the page for its next task again and again. Resolves to what it took
 /// in milliseconds, what the page says that it took, and the longest that the page did not respond.
 async function proof() {
@@ -186,6 +196,7 @@ try {
       const painted = await onPage(browser, address, slowdown, answering(vector, clicks));
       row("  a click until what it changed is painted", painted, slowdown === SLOW ? "p95 under 50" : "-");
     }
+    row(`a click on a page that does nothing${slowed}`, await onPage(browser, address, slowdown, bareClicks), "-");
     const proofs = await visits(() => onPage(browser, address, slowdown, proving));
     row(`the proof, fetching included${slowed}`, proofs.map((it) => it.took), goal("under 1,000"));
     row("  as the page says it", proofs.map((it) => it.said), "-");
