@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 use crate::analysis::{Engine, Possible};
 use crate::annex::{LINK, NEXT, SAID, SHEET};
-use crate::browser::{self, Kept};
+use crate::browser::{self, Kept, Moment, Root};
 use crate::framework::Note;
 use crate::link;
 use crate::session::{Action, Session, Walk};
@@ -36,9 +36,9 @@ pub struct AppProps {
     /// The session of this visit.
     #[prop_or_default]
     pub session: Session,
-    /// The printed parts of the prerendered page.
+    /// Where it is put together, in a browser.
     #[prop_or_default]
-    pub printed: Vec<browser::Node>,
+    pub root: Option<Root>,
     /// The address of the site's first page, known in a browser only.
     #[prop_or_default]
     pub site: String,
@@ -65,13 +65,15 @@ pub struct App {
     rest: Option<browser::Later>,
     waiting: bool,
     listener: Option<browser::Listener>,
+    /// What the reader was at on the prerendered page, until this one says all that was answered there.
+    moment: Option<Moment>,
 }
 
 /// What happens to the page.
 pub enum Happened {
     /// The reader did something with a control, a button or a link.
     Event(Event),
-    /// The page stands in a browser.
+    /// The page is about to take the place of the printed one.
     Begun,
     /// The address changed, or the reader went to another entry of the history.
     Moved,
@@ -96,7 +98,7 @@ impl Component for App {
         Self {
             session: ctx.props().session.clone(),
             engine: Engine::current(),
-            printed: Printed::of(ctx.props().printed.clone()),
+            printed: Printed::of(ctx.props().root.as_ref().map(Root::places)),
             stored: String::new(),
             seen: String::new(),
             kept: Kept::Stored,
@@ -107,6 +109,7 @@ impl Component for App {
             rest: None,
             waiting: false,
             listener: None,
+            moment: None,
         }
     }
 
@@ -128,11 +131,26 @@ impl Component for App {
                 self.settle(ctx);
             }
             Happened::Begun => {
+                let moved = ctx.link().callback(|()| Happened::Moved);
+                self.listener = Some(browser::on_move(move || moved.emit(())));
+                self.seen = browser::restore();
+                self.walk = Walk::resumed(&browser::entry());
+                self.step = self.walk.step();
+                let (moment, early) = (Moment::capture(), browser::filled());
+                self.session = std::mem::take(&mut self.session).after_early(&early);
+                // The draft is stored and the link shown from now on.
                 self.settle(ctx);
                 // An answer may follow at once, and a reload it.
                 self.rest = None;
+                if let Some(root) = &ctx.props().root {
+                    root.stand();
+                }
                 // All but this is on the page already.
-                return self.kept != Kept::Stored;
+                if self.kept == Kept::Stored && early.is_empty() {
+                    moment.restore();
+                    return false;
+                }
+                self.moment = Some(moment);
             }
             Happened::Rested => {
                 self.rest = None;
@@ -231,15 +249,9 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
-            let moved = ctx.link().callback(|()| Happened::Moved);
-            self.listener = Some(browser::on_move(move || moved.emit(())));
-            self.seen = browser::restore();
-            self.walk = Walk::resumed(&browser::entry());
-            self.step = self.walk.step();
-            // The draft is stored and the link shown from now on.
-            ctx.link().send_message(Happened::Begun);
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(moment) = self.moment.take() {
+            moment.restore();
         }
         if self.copied == Some(false) {
             browser::select(LINK_FIELD);
@@ -255,9 +267,11 @@ impl App {
         self.settle(ctx);
     }
 
-    /// Stores the draft and shows the address, as far as they changed.
+    /// Tells the printed parts, stores the draft and shows the address, as far as they changed.
     fn settle(&mut self, ctx: &Context<Self>) {
         self.copied = None;
+        browser::tick(parts::OPTIONS, &self.session.ticks());
+        browser::write(parts::BEARINGS, &parts::bearings(&self.session.sheet));
         // A damaged link stays in the address until something is answered, so that it can be mended.
         self.waiting = self.session.damaged().is_none();
         if self.waiting && self.rest.is_none() {

@@ -1,12 +1,14 @@
-//! What never changes is printed once, by the prerenderer.
+//! What the program need not make is printed once, by the prerenderer.
 //!
 //! # Design
 //! The prerendered page holds every word already. Were the program to carry them too, a reader would
 //! download them twice; so it takes the nodes over instead and puts them where they belong. The
 //! prerenderer marks each such node as it comes by, and the program counts along: a printed part must
-//! therefore stand in every rendering of the page.
+//! therefore stand in every rendering of the page. While the page is put together the parts stand
+//! where they are printed: the program knows of each no more than a place, behind which it belongs.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use yew::virtual_dom::VNode;
 use yew::{Html, html};
@@ -17,14 +19,14 @@ use crate::browser::Node;
 /// The printed parts of the page, in their order.
 #[derive(Default)]
 pub(super) struct Printed {
-    nodes: Vec<Node>,
+    places: Rc<[Node]>,
     next: Cell<usize>,
 }
 
 impl Printed {
-    /// The parts of the prerendered page.
-    pub(super) fn of(nodes: Vec<Node>) -> Self {
-        Self { nodes, next: Cell::new(0) }
+    /// The parts that belong behind these places.
+    pub(super) fn of(places: Option<Rc<[Node]>>) -> Self {
+        Self { places: places.unwrap_or_default(), next: Cell::new(0) }
     }
 
     /// Begins a rendering of the page.
@@ -40,7 +42,7 @@ impl Printed {
         }
         let next = self.next.get();
         self.next.set(next + 1);
-        match self.nodes.get(next) {
+        match self.places.get(next) {
             Some(node) => VNode::VRef(node.clone()),
             None => html! {},
         }

@@ -1,16 +1,18 @@
 //! The page in a browser: takes over from the prerendered page and carries on where it stood.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
-use rung::app::{App, AppProps};
-use rung::browser;
+use rung::app::{App, AppProps, Happened};
+use rung::browser::{self, Root};
 use rung::session::{Draft, Session};
 use wasm_bindgen::prelude::wasm_bindgen;
-use yew::platform::spawn_local;
+use yew::AppHandle;
 
 thread_local! {
     /// What this visit begins with.
-    static BEGUN: RefCell<Option<Session>> = const { RefCell::new(None) };
+    static BEGUN: Cell<Option<Session>> = const { Cell::new(None) };
+    /// The page that will take the place of the printed one.
+    static COMPOSED: Cell<Option<AppHandle<App>>> = const { Cell::new(None) };
 }
 
 /// Gets ready as far as what the reader does meanwhile changes nothing of it: a browser compiles what is
@@ -23,19 +25,20 @@ fn main() {
     BEGUN.set(Some(Session::begin(&browser::linked(), &stored)));
 }
 
-/// Takes over from the prerendered page.
+/// Puts the page together beside the printed one, which it leaves as it is.
+#[wasm_bindgen]
+pub fn compose() {
+    let session = BEGUN.take().unwrap_or_default();
+    let Some(root) = Root::new() else { return };
+    let place = root.element();
+    let props = AppProps { session, root: Some(root), site: browser::site() };
+    COMPOSED.set(Some(yew::Renderer::with_root_and_props(place, props).render()));
+}
+
+/// Takes over from the prerendered page, before the browser's next turn.
 #[wasm_bindgen]
 pub fn begin() {
-    let moment = browser::capture();
-    let session = BEGUN.take().unwrap_or_default().after_early(&moment.answers);
-    let (printed, site) = (browser::printed(), browser::site());
-    let Some(root) = browser::root() else { return };
-    let props = AppProps { session, printed, site };
-    yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
-    // Yew renders all of it in one turn of a task that it has begun: this one's turn is the next, and
-    // before the browser's.
-    spawn_local(async move {
-        browser::stand(&root);
-        moment.restore();
-    });
+    if let Some(page) = COMPOSED.take() {
+        page.send_message(Happened::Begun);
+    }
 }

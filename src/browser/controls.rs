@@ -35,18 +35,38 @@ pub fn control(event: &Event) -> Option<Control> {
 }
 
 /// The controls that are filled in, in the order of the page.
-pub(super) fn filled() -> Vec<Control> {
+#[must_use]
+pub fn filled() -> Vec<Control> {
     let said = elements("#app input[name]:is(:checked, :not([type=radio], [type=checkbox]))");
-    let controls = said.map(|element| of_input(element.unchecked_ref()));
+    let controls = said.iter().map(|element| of_input(element.unchecked_ref()));
     controls.filter(|control| !control.value.is_empty()).collect()
 }
 
+/// Ticks the radios and boxes that a selector finds, or not, in the order of the page.
+pub fn tick(selector: &str, ticks: &[bool]) {
+    for (element, ticked) in elements(selector).iter().zip(ticks) {
+        element.unchecked_ref::<HtmlInputElement>().set_checked(*ticked);
+    }
+}
+
+/// Writes a text into each of the elements that a selector finds, in the order of the page.
+pub fn write(selector: &str, texts: &[String]) {
+    for (element, text) in elements(selector).iter().zip(texts) {
+        // What stays need not be laid out again.
+        if element.text_content().as_ref() != Some(text) {
+            element.set_text_content(Some(text));
+        }
+    }
+}
+
 /// The elements that a selector finds.
-pub(super) fn elements(selector: &str) -> impl Iterator<Item = Element> {
-    let found = document().query_selector_all(selector).ok();
-    found.into_iter().flat_map(|list| {
-        (0..list.length()).filter_map(move |index| Some(list.item(index)?.unchecked_into()))
-    })
+pub(super) fn elements(selector: &str) -> Vec<Element> {
+    let mut elements = Vec::new();
+    if let Ok(found) = document().query_selector_all(selector) {
+        let nodes = (0..found.length()).filter_map(|index| found.item(index));
+        elements.extend(nodes.map(JsCast::unchecked_into::<Element>));
+    }
+    elements
 }
 
 fn is_tick(input: &HtmlInputElement) -> bool {

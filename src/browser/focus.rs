@@ -51,12 +51,13 @@ pub fn go_on(event: &KeyboardEvent, questions: &str, place: &str, end: &str) {
         return;
     }
     event.prevent_default();
-    let link = elements(&["#", place, " a"].concat()).next();
+    let link = elements(&["#", place, " a"].concat()).into_iter().next();
     let Some(place) = link.and_then(|link| link.get_attribute("href")) else { return focus(end) };
     focus(place.trim_start_matches('#'));
     // The answer given, or else the first one.
     let answers = [" :checked", " input"].map(|which| [&place, which].concat());
-    if let Some(answer) = answers.iter().find_map(|selector| elements(selector).next()) {
+    if let Some(answer) = answers.iter().find_map(|selector| elements(selector).into_iter().next())
+    {
         let _ = answer.unchecked_ref::<HtmlElement>().focus();
     }
 }

@@ -11,9 +11,9 @@ mod focus;
 
 pub use address::{entry, linked, on_move, show, site};
 pub use clipboard::copy;
-pub use controls::control;
+pub use controls::{control, filled, tick, write};
 pub use draft::{Kept, restore, set_aside, store};
-pub use early::{Moment, PRINTED, capture, printed, root, stand};
+pub use early::{Moment, PRINTED, Root};
 pub use focus::{focus, go_on, go_to_anchor, select, stay};
 /// A listener that stops listening when it is dropped.
 pub use gloo::events::EventListener as Listener;

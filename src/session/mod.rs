@@ -5,10 +5,12 @@
 
 mod control;
 mod step;
+mod ticks;
 mod walk;
 
 pub use control::{BACK, COMPARE, Control, FILL, KEEP, LEFT, NONE, START_OVER, UNSURE};
 pub use step::Action;
+pub use ticks::choices;
 pub use walk::Walk;
 
 pub use crate::control::{ACT, ADD, COST, DONE, DUE, GATE, MOVE, OWNER, REMOVE, UNDO};

@@ -124,13 +124,17 @@ if (typeof WebAssembly !== "object") {
   page.classList.add("loading");
   if (/^#[0-9a-z]{2}\./.test(location.hash)) page.classList.add("opening");
   try {
-    const { default: init, begin } = carried?.app ?? await import(at(js));
+    const { default: init, compose, begin } = carried?.app ?? await import(at(js));
     // The program is bound to this page as the scripts are: a stale or damaged one does not start.
     // One that was damaged on its way may have been stored so, for a year: then the store is passed over.
     const got = (cache) => fetch(at(wasm), { integrity, cache });
     await init({ module_or_path: carried?.wasm ?? got().catch(() => got("reload")) });
-    // Between getting ready and taking over the page responds.
-    await new Promise((done) => { setTimeout(done); });
+    // Between getting ready, putting the page together and taking over it responds.
+    const pause = () => new Promise((done) => { setTimeout(done); });
+    await pause();
+    // Yew does it in the turn that follows.
+    await compose();
+    await pause();
     partByPart();
     begin();
     page.classList.remove("loading", "opening");

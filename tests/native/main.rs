@@ -99,6 +99,7 @@ mod second_opinion;
 mod session;
 mod session_acts;
 mod session_links;
+mod session_ticks;
 mod session_walk;
 mod source;
 mod survey;

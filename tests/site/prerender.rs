@@ -2,9 +2,10 @@
 
 use rung::case;
 use rung::framework::{Class, Question, VERSION_1};
-use rung::words::{self, method};
+use rung::session::{Session, choices};
+use rung::words::{self, BEARINGS, method};
 
-use crate::markup::{inside, text};
+use crate::markup::{Tag, inside, tags, text};
 use crate::site::Site;
 
 /// How often these words are all that one of these pieces of markup says.
@@ -91,5 +92,32 @@ fn how_it_decides_can_be_read() {
     }
     for limit in words::case::LIMITS.iter().chain(&method::LIMITS) {
         assert_eq!(said(&inside(&site.method, "p"), limit), 1, "{limit}");
+    }
+}
+
+#[test]
+fn the_places_that_the_program_fills_are_in_its_order() {
+    let site = Site::read();
+    let tags = tags(&site.html);
+    let asks = |tag: &&Tag<'_>| {
+        tag.get("name").is_some_and(|name| Question::from_id(name).is_some())
+            && (tag.is("type", "radio") || tag.is("type", "checkbox"))
+    };
+    let found: Vec<_> =
+        tags.iter().filter(asks).map(|it| (it.get("name"), it.get("value"))).collect();
+    let expected: Vec<_> = Question::ALL
+        .iter()
+        .flat_map(|it| choices(*it).map(|value| (Some(it.id()), Some(value))))
+        .collect();
+    assert_eq!(found, expected);
+    assert_eq!(Session::default().ticks().len(), expected.len());
+
+    let answers = inside(inside(&site.html, "table")[0], "li");
+    let bearing: Vec<_> = BEARINGS.iter().copied().flatten().collect();
+    assert_eq!(answers.len(), bearing.len());
+    for (answer, question) in answers.iter().zip(bearing) {
+        let title = words::asked(*question).title;
+        assert_eq!(text(answer), [title, ": ", words::page::UNANSWERED].concat());
+        assert_eq!(inside(answer, "span"), [words::page::UNANSWERED]);
     }
 }

@@ -1,6 +1,6 @@
 //! The comparison table: five classes, the verdict's marked, the reader's answers under each row.
 
-use super::questions::tick;
+use super::questions::{alone, tick};
 use crate::annex::ASK;
 use crate::app::element::{Element, S, el, el_with, is, set};
 use crate::app::printed::Printed;
@@ -9,8 +9,9 @@ use crate::framework::{Class, Kind, Question, Sheet};
 use crate::session::{COMPARE, Session};
 use crate::words::{self, page};
 
-/// The table is printed; which columns are marked and shown is said by its attributes. A narrow
-/// screen shows two columns: the verdict's and one to compare it with.
+/// The table is printed; which columns are marked and shown is said by the section's attributes, and
+/// the answers under its rows are written where they stand. A narrow screen shows two columns: the
+/// verdict's and one to compare it with.
 pub(in crate::app) fn compare(
     printed: &Printed,
     session: &Session,
@@ -21,36 +22,41 @@ pub(in crate::app) fn compare(
     let usual = if first == Class::Mmp { Class::Mvp } else { Class::Mmp };
     let other = session.compare.filter(|wanted| *wanted != first).unwrap_or(usual);
     let pick = |class: &Class| {
-        let short = words::class(*class).short;
         tick("radio", is(COMPARE), class.id(), *class == other)
-            .and(el("span", &[]).and(el("b", &[]).text(short)))
+            .and(alone(words::class(*class).short))
     };
-    let table = el_with(
-        "table",
-        &["data-verdict", "data-first", "data-other"],
-        [is(verdict.map_or("", Class::id)), is(first.id()), is(other.id())],
-    );
+    el_with(
+        "section",
+        &["class", "aria-labelledby", "data-verdict", "data-first", "data-other"],
+        [
+            is("compare"),
+            is("compare"),
+            is(verdict.map_or("", Class::id)),
+            is(first.id()),
+            is(other.id()),
+        ],
+    )
+    .and(el("h2", &[("id", S("compare")), ("tabindex", S("-1"))]).text(page::COMPARE))
+    .and(
+        el("fieldset", &[("class", S("picker"))])
+            .and(el("legend", &[]).text(page::SHOW_CLASS))
+            .each(Class::ALL.iter().filter(|class| **class != first).map(pick)),
+    )
+    .node(printed.part(table))
+}
+
+fn table() -> Element {
     let row = |(position, bears): (usize, &&[Question])| {
-        let cells = printed.part(|| cells(position));
-        let bears = bears.iter().map(|question| bearing(printed, &session.sheet, *question));
-        el("tbody", &[]).node(cells).and(
+        let bears = bears.iter().map(|question| bearing(*question));
+        el("tbody", &[]).and(cells(position)).and(
             el("tr", &[("class", S("bearing"))])
                 .and(el("td", &[("colspan", S("3"))]).and(el("ul", &[]).each(bears))),
         )
     };
-    el("section", &[("class", S("compare")), ("aria-labelledby", S("compare"))])
-        .and(el("h2", &[("id", S("compare")), ("tabindex", S("-1"))]).text(page::COMPARE))
-        .and(
-            el("fieldset", &[("class", S("picker"))])
-                .and(el("legend", &[]).text(page::SHOW_CLASS))
-                .each(Class::ALL.iter().filter(|class| **class != first).map(pick)),
-        )
-        .and(
-            table
-                .node(printed.part(|| el("caption", &[]).text(page::COMPARE_HELP)))
-                .node(printed.part(head))
-                .each(words::BEARINGS.iter().enumerate().map(row)),
-        )
+    el("table", &[])
+        .and(el("caption", &[]).text(page::COMPARE_HELP))
+        .and(head())
+        .each(words::BEARINGS.iter().enumerate().map(row))
 }
 
 fn head() -> Element {
@@ -75,13 +81,21 @@ fn cells(position: usize) -> Element {
         .each(Class::ALL.iter().zip(&row.cells).map(cell))
 }
 
-/// One of the reader's answers that bear on a row, and the way to its question.
-fn bearing(printed: &Printed, sheet: &Sheet, question: Question) -> Element {
-    let link = printed.part(|| {
-        let link = el_with("a", &["href"], [set(&["#", ASK, question.id()])]);
-        link.text(words::asked(question).title)
-    });
-    el("li", &[]).node(link).say(&[": ", &said(sheet, question)])
+/// Where one of the reader's answers stands that bear on a row, and the way to its question.
+fn bearing(question: Question) -> Element {
+    let link = el_with("a", &["href"], [set(&["#", ASK, question.id()])]);
+    el("li", &[])
+        .and(link.text(words::asked(question).title))
+        .text(": ")
+        .and(el("span", &[]).text(page::UNANSWERED))
+}
+
+/// What finds the places of the answers in the table.
+pub(in crate::app) const BEARINGS: &str = ".bearing span";
+
+/// The answers in the table, in their order.
+pub(in crate::app) fn bearings(sheet: &Sheet) -> Vec<String> {
+    words::BEARINGS.iter().copied().flatten().map(|question| said(sheet, *question)).collect()
 }
 
 /// An answer in a few words.

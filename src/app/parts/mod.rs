@@ -18,13 +18,13 @@ mod verdict;
 
 pub(super) use about::about;
 pub(super) use banner::{DRAFT, TAKE, banners};
-pub(super) use compare::compare;
+pub(super) use compare::{BEARINGS, bearings, compare};
 pub(super) use examples::examples;
 pub(super) use jump::jump;
 pub(super) use masthead::masthead;
 pub(super) use memo::{argued, contents, planned};
 pub(super) use notes::notes;
-pub(super) use questions::questions;
+pub(super) use questions::{OPTIONS, questions};
 pub(super) use shell::{no_script, trouble};
 pub(super) use take_away::{COPY, LINK_FIELD, copy, take_away};
 pub(super) use verdict::verdict;

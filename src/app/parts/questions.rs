@@ -4,8 +4,8 @@ use super::banner::button;
 use crate::annex::{ASK, HELP};
 use crate::app::element::{Element, S, el, el_with, is, set, when};
 use crate::app::printed::Printed;
-use crate::framework::{Kind, OptionSet, Question, Section};
-use crate::session::{LEFT, NONE, START_OVER, Session, UNSURE};
+use crate::framework::{Kind, Question, Section};
+use crate::session::{LEFT, START_OVER, Session, UNSURE, choices};
 use crate::words::{self, page};
 
 pub(in crate::app) fn questions(printed: &Printed, session: &Session) -> Element {
@@ -47,31 +47,32 @@ fn ask(printed: &Printed, session: &Session, question: Question) -> Element {
             .text(" ")
             .text(any)
     }));
-    let answer = session.sheet.answer(question);
-    let unsure = session.unsure.has(question);
     match question.kind() {
-        Kind::One => single(printed, frame, question, answer, unsure),
-        Kind::Any => members(printed, frame, question, answer, unsure),
         Kind::Weeks => weeks(frame, session),
+        Kind::One => left(frame.node(printed.part(|| options(question))), session, question),
+        Kind::Any => frame.node(printed.part(|| options(question))),
     }
 }
 
-/// One option, or the options that are still possible.
-fn single(
-    printed: &Printed,
-    frame: Element,
-    question: Question,
-    answer: Option<OptionSet>,
-    unsure: bool,
-) -> Element {
-    // An answer narrowed to several options shows as "not sure", with what is left ticked.
-    let narrowing = unsure || answer.is_some_and(|answer| answer.only().is_none());
-    let possible = answer.unwrap_or(question.all_options());
-    let positions = || question.all_options().iter();
-    let option = |position| {
-        let chosen = !narrowing && answer.is_some() && possible.contains(position);
-        option(printed, "radio", question, position, chosen)
+/// The radios or boxes of a question. Which are ticked is told to them where they stand.
+fn options(question: Question) -> Element {
+    let kind = if question.kind() == Kind::One { "radio" } else { "checkbox" };
+    let told = |value| match question.option(value) {
+        Some(position) => {
+            let index = usize::from(position);
+            label(words::asked(question).options[index], words::prompt(question).helps[index])
+        }
+        None if value == UNSURE => alone(page::NOT_SURE),
+        None => alone(words::none_of_these(question).unwrap_or_default()),
     };
+    let option = |value| tick(kind, is(question.id()), value, false).and(told(value));
+    el("div", &[("class", S("options"))]).each(choices(question).map(option))
+}
+
+/// The options that are still possible, once an answer is narrowed to several.
+fn left(frame: Element, session: &Session, question: Question) -> Element {
+    let narrowing = session.narrows(question);
+    let possible = session.sheet.answer(question).unwrap_or(question.all_options());
     let left = |position| {
         let last = possible.only() == Some(position);
         let words = words::asked(question).options[usize::from(position)];
@@ -88,38 +89,8 @@ fn single(
         [shown("left"), shown("group"), shown(page::STILL_POSSIBLE), when(!narrowing)],
     );
     let heading = narrowing.then(|| el("p", &[]).text(page::STILL_POSSIBLE));
-    frame
-        .and(el("div", &[("class", S("options"))]).each(positions().map(option)).and(choice(
-            printed,
-            "radio",
-            question,
-            UNSURE,
-            page::NOT_SURE,
-            narrowing,
-        )))
-        .and(boxes.each(heading.into_iter()).each(positions().filter(|_| narrowing).map(left)))
-}
-
-/// Any number of answers, or none of them.
-fn members(
-    printed: &Printed,
-    frame: Element,
-    question: Question,
-    answer: Option<OptionSet>,
-    unsure: bool,
-) -> Element {
-    let member = |position| {
-        let chosen = answer.is_some_and(|chosen| chosen.contains(position));
-        option(printed, "checkbox", question, position, chosen)
-    };
-    let none = answer.is_some_and(OptionSet::is_empty);
-    let none_label = words::none_of_these(question).unwrap_or_default();
-    frame.and(
-        el("div", &[("class", S("options"))])
-            .each(question.all_options().iter().map(member))
-            .and(choice(printed, "checkbox", question, NONE, none_label, none))
-            .and(choice(printed, "checkbox", question, UNSURE, page::NOT_SURE, unsure)),
-    )
+    let positions = question.all_options().iter().filter(|_| narrowing);
+    frame.and(boxes.each(heading.into_iter()).each(positions.map(left)))
 }
 
 fn weeks(frame: Element, session: &Session) -> Element {
@@ -155,33 +126,12 @@ fn weeks(frame: Element, session: &Session) -> Element {
     )
 }
 
-/// A radio or box for one of the question's own options.
-fn option(
-    printed: &Printed,
-    kind: &'static str,
-    question: Question,
-    position: u8,
-    ticked: bool,
-) -> Element {
-    let told = printed.part(|| {
-        let index = usize::from(position);
-        label(words::asked(question).options[index], words::prompt(question).helps[index])
-    });
-    let value = question.options()[usize::from(position)];
-    tick(kind, is(question.id()), value, ticked).node(told)
-}
+/// What finds the radios and boxes of the questions.
+pub(in crate::app) const OPTIONS: &str = ".options input";
 
-/// A radio or box for an answer that every question of its kind has.
-fn choice(
-    printed: &Printed,
-    kind: &'static str,
-    question: Question,
-    value: &'static str,
-    label: &'static str,
-    ticked: bool,
-) -> Element {
-    let told = printed.part(|| el("span", &[]).and(el("b", &[]).text(label)));
-    tick(kind, is(question.id()), value, ticked).node(told)
+/// What a control is called, without a word of help.
+pub(super) fn alone(words: &'static str) -> Element {
+    el("span", &[]).and(el("b", &[]).text(words))
 }
 
 /// What a control is called, and a word of help.

@@ -230,7 +230,7 @@ fn programs(
     let (glue, wasm, annex) = (old("data-js")?, old("data-wasm")?, old("data-annex")?);
     let (app_glue, app_wasm) = program(staging, "app", glue, wasm)?;
     let app_glue =
-        script(staging, "app", &format!("{app_glue}\n{}", handed_over("app", ", begin")))?;
+        script(staging, "app", &format!("{app_glue}\n{}", handed_over("app", ", compose, begin")))?;
     // One file fewer to ask for, and what the annex draws is never seen without its styles.
     let styles = serde_json::to_string(styles)?;
     // What a copy begins with, and the digest that lets it run there.
