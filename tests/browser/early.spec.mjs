@@ -92,6 +92,41 @@ test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
   await expect(memo.name).toHaveValue("Ru!ng");
 });
 
+test("what is done while the page is already put together is kept", async ({ page, memo }) => {
+  // The program pauses for as long as the browser likes, which here is until it is told.
+  await page.addInitScript(() => {
+    const wait = setTimeout;
+    globalThis.paused = 0;
+    globalThis.setTimeout = (act, after) => {
+      if (globalThis.paused === 2 || after !== undefined) return wait(act, after);
+      globalThis.paused += 1;
+      globalThis.goOn = act;
+      return 0;
+    };
+  });
+  const paused = (times) => page.waitForFunction((times) => globalThis.paused === times, times);
+  const goOn = () => page.evaluate(() => globalThis.goOn());
+  await page.goto("/");
+  await paused(1);
+  await memo.option("feasibility", "unproven").check();
+  await goOn();
+  await paused(2);
+  // It is put together, and the printed page still stands.
+  await expect(memo.loading).toBeVisible();
+  await memo.option("harm", "serious").check();
+  await memo.weeks.fill("12");
+  await memo.option("offer", "mixed").focus();
+  await goOn();
+  await memo.ready();
+  await expect(memo.class).toHaveText("Proof of concept");
+  await expect(memo.progress).toContainText("2 of the 16");
+  for (const [question, option] of [["feasibility", "unproven"], ["harm", "serious"]]) {
+    await expect(memo.option(question, option)).toBeChecked();
+  }
+  await expect(memo.weeks).toHaveValue("12");
+  await expect(memo.option("offer", "mixed")).toBeFocused();
+});
+
 test("the focus stays on an option ticked early, and the arrows go on from it", async ({ page, memo }) => {
   const release = await memo.openHeld();
   await memo.answer({ feasibility: "likely" });
