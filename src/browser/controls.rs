@@ -34,10 +34,13 @@ pub fn control(event: &Event) -> Option<Control> {
     }
 }
 
-/// The controls that are filled in, in the order of the page.
+/// The controls that the reader filled in, in the order of the page.
 #[must_use]
 pub fn filled() -> Vec<Control> {
-    let said = elements("#app input[name]:is(:checked, :not([type=radio], [type=checkbox]))");
+    // What is printed as ticked nobody has ticked.
+    let said = elements(
+        "#app input[name]:is(:checked:not([checked]), :not([type=radio], [type=checkbox]))",
+    );
     let controls = said.iter().map(|element| of_input(element.unchecked_ref()));
     controls.filter(|control| !control.value.is_empty()).collect()
 }

@@ -141,6 +141,7 @@ for (const [what, selector] of [
   ["a link that is drawn anew", ".skip"],
   ["a link that is printed, and not the first to its place", ".bearing a[href='#ask-behaviour'] >> nth=1"],
   ["a button", "button[value=start-over]"],
+  ["the panel with the call", "section.verdict"],
   ["a link that takes an early answer along", ".about a[href*=method]"],
 ]) {
   test(`the focus stays on ${what}`, async ({ page, memo }) => {

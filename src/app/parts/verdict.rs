@@ -23,9 +23,10 @@ pub(in crate::app) fn verdict(
     let frame = if answered == deciding { "verdict whole" } else { "verdict" };
     el_with(
         "section",
-        &["class", "tabindex", "aria-labelledby", "data-class"],
-        // It scrolls by itself beside the questions, so the keyboard must reach it.
-        [is(frame), is("0"), is("verdict"), is(class.map_or("", Class::id))],
+        &["class", "id", "tabindex", "aria-labelledby", "data-class"],
+        // It scrolls by itself beside the questions, so the keyboard must reach it, and find it again
+        // when the program takes over.
+        [is(frame), is("panel"), is("0"), is("verdict"), is(class.map_or("", Class::id))],
     )
     .and(el("h2", &[("id", S("verdict"))]).text(page::VERDICT).say(&of_release))
     .and(el("p", &[("class", S("while-loading"))]).text(page::LOADING))
