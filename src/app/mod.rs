@@ -145,11 +145,12 @@ impl Component for App {
                 if let Some(root) = &ctx.props().root {
                     root.stand();
                 }
+                moment.restore();
                 // All but this is on the page already.
                 if self.kept == Kept::Stored && early.is_empty() {
-                    moment.restore();
                     return false;
                 }
+                // A caret needs the text that it stands in.
                 self.moment = Some(moment);
             }
             Happened::Rested => {
@@ -267,7 +268,8 @@ impl App {
         self.settle(ctx);
     }
 
-    /// Tells the printed parts, stores the draft and shows the address, as far as they changed.
+    /// Tells the printed parts what they show, and stores the draft and shows the address where these
+    /// changed.
     fn settle(&mut self, ctx: &Context<Self>) {
         self.copied = None;
         browser::tick(parts::OPTIONS, &self.session.ticks());

@@ -5,7 +5,8 @@
 //! download them twice; so it takes the nodes over instead and puts them where they belong. The
 //! prerenderer marks each such node as it comes by, and the program counts along: a printed part must
 //! therefore stand in every rendering of the page. While the page is put together the parts stand
-//! where they are printed: the program knows of each no more than a place, behind which it belongs.
+//! where they are printed: the program knows of each no more than a place, behind which it belongs. So a
+//! part stays in the same parent, and nothing moves its place.
 
 use std::cell::Cell;
 use std::rc::Rc;

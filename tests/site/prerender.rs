@@ -5,7 +5,7 @@ use rung::framework::{Class, Question, VERSION_1};
 use rung::session::{Session, choices};
 use rung::words::{self, BEARINGS, method};
 
-use crate::markup::{Tag, inside, tags, text};
+use crate::markup::{inside, tags, text};
 use crate::site::Site;
 
 /// How often these words are all that one of these pieces of markup says.
@@ -98,13 +98,15 @@ fn how_it_decides_can_be_read() {
 #[test]
 fn the_places_that_the_program_fills_are_in_its_order() {
     let site = Site::read();
-    let tags = tags(&site.html);
-    let asks = |tag: &&Tag<'_>| {
-        tag.get("name").is_some_and(|name| Question::from_id(name).is_some())
-            && (tag.is("type", "radio") || tag.is("type", "checkbox"))
+    let within = |class: &str, end: &str| -> Vec<&str> {
+        let class = ["class=\"", class, "\""].concat();
+        let begun = site.html.split(&*class).skip(1);
+        begun.filter_map(|rest| rest.split(end).next()).collect()
     };
-    let found: Vec<_> =
-        tags.iter().filter(asks).map(|it| (it.get("name"), it.get("value"))).collect();
+    let options = within("options", "</div>").concat();
+    let tags = tags(&options);
+    let inputs = tags.iter().filter(|tag| tag.name == "input");
+    let found: Vec<_> = inputs.map(|it| (it.get("name"), it.get("value"))).collect();
     let expected: Vec<_> = Question::ALL
         .iter()
         .flat_map(|it| choices(*it).map(|value| (Some(it.id()), Some(value))))
@@ -112,7 +114,9 @@ fn the_places_that_the_program_fills_are_in_its_order() {
     assert_eq!(found, expected);
     assert_eq!(Session::default().ticks().len(), expected.len());
 
-    let answers = inside(inside(&site.html, "table")[0], "li");
+    let rows = within("bearing", "</tr>").concat();
+    let answers = inside(&rows, "li");
+    assert_eq!(inside(&rows, "span").len(), answers.len());
     let bearing: Vec<_> = BEARINGS.iter().copied().flatten().collect();
     assert_eq!(answers.len(), bearing.len());
     for (answer, question) in answers.iter().zip(bearing) {

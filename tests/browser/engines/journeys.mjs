@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { PATIENCE } from "../child.mjs";
-import { CLASS, FOUND, option, RULES } from "../places.mjs";
+import { CLASS, FOUND, isDrawn, option, RULES } from "../places.mjs";
 import { judged, objects, output, vector } from "../program.mjs";
 import { SUB_PATH } from "../serve.mjs";
 import { PROJECT_SHARING_APP } from "../sheets.mjs";
@@ -79,6 +79,22 @@ const JOURNEYS = {
     await reader.open("/");
     await expectVerdict(reader, SIX);
     assert.doesNotMatch(await reader.words(SAID), READING);
+  },
+
+  async "what is left of an answer stays after a reload"(visit) {
+    const reader = await visit();
+    await reader.open();
+    await reader.answer({ harm: "unsure" });
+    // WebKit's driver takes a box that has just come for one that cannot be clicked.
+    await reader.engine.run((it) => document.querySelector(it).click(), option("harm-left", "serious"));
+    const out = `${option("harm-left", "serious")}:not(:checked)`;
+    await reader.holds(out);
+    await reader.engine.until("the second program draws", isDrawn);
+    await reader.engine.reload();
+    await reader.ready();
+    await reader.checked("harm", "unsure");
+    await reader.holds(out);
+    await reader.checked("harm-left", "annoyance");
   },
 
   async "the same six are given by keyboard alone, and the focus is always seen"(visit) {
