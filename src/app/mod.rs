@@ -19,7 +19,7 @@ use crate::annex::{LINK, NEXT, SAID, SHEET};
 use crate::browser::{self, Kept, Moment, Root};
 use crate::framework::Note;
 use crate::link;
-use crate::session::{Action, Session, Walk};
+use crate::session::{Action, Draft, Session, Walk};
 use crate::words::page;
 use element::{S, el, el_with, is, set, when};
 #[cfg(feature = "prerender")]
@@ -133,7 +133,9 @@ impl Component for App {
             Happened::Begun => {
                 let moved = ctx.link().callback(|()| Happened::Moved);
                 self.listener = Some(browser::on_move(move || moved.emit(())));
-                self.seen = browser::restore();
+                // Another tab may have stored something since the session began.
+                let kept = browser::restore();
+                self.seen = if Draft::is_whole(&kept) { self.session.stored() } else { kept };
                 self.walk = Walk::resumed(&browser::entry());
                 self.step = self.walk.step();
                 let (moment, early) = (Moment::capture(), browser::filled());
