@@ -92,8 +92,8 @@ test("early text, focus, caret and scroll are kept", async ({ page, memo }) => {
   await expect(memo.name).toHaveValue("Ru!ng");
 });
 
-test("what is done while the page is already put together is kept", async ({ page, memo }) => {
-  // The program pauses for as long as the browser likes, which here is until it is told.
+/// Has the program pause for as long as the browser likes, which here is until it is told.
+async function holdPauses(page) {
   await page.addInitScript(() => {
     const wait = setTimeout;
     globalThis.paused = 0;
@@ -104,8 +104,29 @@ test("what is done while the page is already put together is kept", async ({ pag
       return 0;
     };
   });
-  const paused = (times) => page.waitForFunction((times) => globalThis.paused === times, times);
-  const goOn = () => page.evaluate(() => globalThis.goOn());
+  return {
+    paused: (times) => page.waitForFunction((times) => globalThis.paused === times, times),
+    goOn: () => page.evaluate(() => globalThis.goOn()),
+  };
+}
+
+test("what another tab stores while the page is put together stays", async ({ page, memo }) => {
+  const { paused, goOn } = await holdPauses(page);
+  await page.goto("/");
+  await paused(1);
+  await memo.option("feasibility", "unproven").check();
+  await page.evaluate((draft) => localStorage.setItem("rung.draft", draft), COMPLETE);
+  await goOn();
+  await paused(2);
+  await goOn();
+  await memo.ready();
+  await expect(memo.class).toHaveText("Proof of concept");
+  await expect(page.getByText("Another tab has stored a draft since.")).toBeVisible();
+  expect(await memo.draft()).toBe(COMPLETE);
+});
+
+test("what is done while the page is already put together is kept", async ({ page, memo }) => {
+  const { paused, goOn } = await holdPauses(page);
   await page.goto("/");
   await paused(1);
   await memo.option("feasibility", "unproven").check();
